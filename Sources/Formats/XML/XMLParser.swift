@@ -1,0 +1,200 @@
+import Bitext
+import CExpat
+
+/// What an XML file tells, in its order. Pointers hold until the receiver returns.
+enum XMLEvent {
+  /// An element begins; attributes with entities resolved, in the file's order.
+  case start(UnsafePointer<CChar>, XMLAttributes)
+  case end(UnsafePointer<CChar>)
+  /// A piece of text in UTF-8, with entities resolved and line ends as line feeds.
+  case text(UnsafeBufferPointer<UInt8>)
+}
+
+/// The attributes of one element.
+struct XMLAttributes {
+  /// Names and values in turn, a null at the end.
+  fileprivate let pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+
+  /// More than any tool writes; keeps a hostile tag from costing much.
+  static let limit = 1_000
+
+  /// All of them, or `nil` when there are more than `limit`.
+  var all: [Attribute]? {
+    var result: [Attribute] = []
+    guard var pair = pairs else { return result }
+    while let name = pair[0], let value = pair[1] {
+      if result.count == Self.limit { return nil }
+      result.append(Attribute(String(cString: name), String(cString: value)))
+      pair += 2
+    }
+    return result
+  }
+}
+
+/// A streaming XML reader: expat, which knows no files and no network, behind one wall.
+///
+/// Nothing outside the file is ever opened. What would make text vanish is an error: an entity that is
+/// declared nowhere or elsewhere, a file that ends early.
+final class XMLParser {
+  let file: String
+  private let parser: OpaquePointer
+  private let receive: (XMLEvent, XMLParser) throws(FormatError) -> Void
+  /// The first error of the receiver, kept while expat unwinds.
+  private var failure: FormatError?
+  /// The encoding that the file declares.
+  private(set) var declaredEncoding: String?
+  /// Bytes given to expat.
+  private var fed = 0
+
+  /// How much is read at once: larger gains nothing, smaller costs calls.
+  static let blockSize = 256 << 10
+  /// A single tag, comment or reference may not be longer: expat holds it in memory.
+  private static let tokenLimit = 10 << 20
+
+  /// - Parameter encoding: What the first bytes prove the encoding to be, whatever the file declares.
+  init(
+    file: String, encoding: String? = nil,
+    receive: @escaping (XMLEvent, XMLParser) throws(FormatError) -> Void
+  ) throws(FormatError) {
+    guard let parser = XML_ParserCreate(encoding) else {
+      throw FormatError(file: file, "there is no memory left")
+    }
+    self.file = file
+    self.parser = parser
+    self.receive = receive
+    setHandlers()
+  }
+
+  deinit { XML_ParserFree(parser) }
+
+  /// Counted from 1.
+  var line: Int { Int(XML_GetCurrentLineNumber(parser)) }
+  /// Counted from 1, in code points.
+  var column: Int { Int(XML_GetCurrentColumnNumber(parser)) + 1 }
+  var byte: Int { Int(XML_GetCurrentByteIndex(parser)) }
+
+  /// Reads to the end, and calls `afterBlock` where it is safe to do anything, throwing included.
+  func parse(_ input: InputFile, afterBlock: () throws -> Void) throws {
+    while true {
+      guard let buffer = XML_GetBuffer(parser, Int32(Self.blockSize)) else {
+        throw FormatError(file: file, "there is no memory left")
+      }
+      let count = try input.read(into: UnsafeMutableRawBufferPointer(start: buffer, count: Self.blockSize))
+      fed += count
+      let isLast = count == 0
+      let isGood = XML_ParseBuffer(parser, Int32(count), isLast ? 1 : 0) == XML_STATUS_OK
+      try afterBlock()
+      if !isGood { throw failure ?? XMLFailure(parser, declaredEncoding, isLast: isLast).error(in: file) }
+      if isLast { return }
+      try checkTokenLength()
+    }
+  }
+
+  /// Reads a text that is in memory as a whole.
+  func parse(_ text: String) throws(FormatError) {
+    var text = text
+    let isGood = text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) {
+        XML_Parse(parser, $0.baseAddress, Int32(clamping: $0.count), 1) == XML_STATUS_OK
+      }
+    }
+    if !isGood { throw failure ?? XMLFailure(parser, declaredEncoding, isLast: true).error(in: file) }
+  }
+
+  /// An error at the place that is being read.
+  func error(
+    _ summary: String, found: String? = nil, expected: String? = nil, hint: String? = nil, unit: Int? = nil
+  ) -> FormatError {
+    FormatError(
+      file: file, line: line, column: column, byte: byte, unit: unit, summary, found: found,
+      expected: expected,
+      hint: hint)
+  }
+
+  private func checkTokenLength() throws(FormatError) {
+    guard byte >= 0, fed - byte > Self.tokenLimit else { return }
+    throw error("a tag or a comment is too long", expected: "at most \(Self.tokenLimit) bytes")
+  }
+
+  /// Passes an event on, once; after an error nothing more.
+  private func pass(_ event: XMLEvent) {
+    guard failure == nil else { return }
+    do throws(FormatError) {
+      try receive(event, self)
+    } catch {
+      stop(error)
+    }
+  }
+
+  private func stop(_ error: FormatError) {
+    if failure == nil { failure = error }
+    XML_StopParser(parser, 0)
+  }
+}
+
+extension XMLParser {
+  /// expat holds the parser unretained: it lives no longer than `self`, and calls only inside `parse`.
+  private func setHandlers() {
+    let this = Unmanaged.passUnretained(self).toOpaque()
+    XML_SetUserData(parser, this)
+    XML_SetElementHandler(
+      parser,
+      { data, name, attributes in
+        guard let name else { return }
+        XMLParser.from(data)?.pass(.start(name, XMLAttributes(pairs: attributes)))
+      },
+      { data, name in
+        guard let name else { return }
+        XMLParser.from(data)?.pass(.end(name))
+      })
+    XML_SetCharacterDataHandler(parser) { data, bytes, count in
+      guard let bytes else { return }
+      bytes.withMemoryRebound(to: UInt8.self, capacity: Int(count)) {
+        XMLParser.from(data)?.pass(.text(UnsafeBufferPointer(start: $0, count: Int(count))))
+      }
+    }
+    XML_SetXmlDeclHandler(parser) { data, _, encoding, _ in
+      if let encoding { XMLParser.from(data)?.declaredEncoding = String(cString: encoding) }
+    }
+    setEntityHandlers(this)
+  }
+
+  /// Where a file names an outside DTD, expat skips entities that it does not know, without an error: in content
+  /// it tells the skipped-entity handler, in attributes only the default handler.
+  private func setEntityHandlers(_ this: UnsafeMutableRawPointer) {
+    XML_SetSkippedEntityHandler(parser) { data, name, isParameter in
+      guard isParameter == 0, let name else { return }
+      XMLParser.from(data)?.refuseEntity(String(cString: name))
+    }
+    XML_SetDefaultHandlerExpand(parser) { data, bytes, count in
+      guard let bytes, count > 0, bytes[0] == CChar(UInt8(ascii: "&")) else { return }
+      let reference = UnsafeBufferPointer(start: bytes, count: Int(count)).map { UInt8(bitPattern: $0) }
+      XMLParser.from(data)?.refuseEntity(String(decoding: reference.dropFirst().dropLast(), as: UTF8.self))
+    }
+    XML_SetExternalEntityRefHandler(parser) { data, context, _, _, _ in
+      let names = context.map { String(cString: $0) } ?? ""
+      XMLParser.from(data.map { UnsafeMutableRawPointer($0) })?.refuseExternalEntity(names)
+      return 0
+    }
+    XML_SetExternalEntityRefHandlerArg(parser, this)
+  }
+
+  private func refuseEntity(_ name: String) {
+    stop(
+      error(
+        "the entity &\(name); is declared nowhere in the file", found: "&\(name);",
+        expected: "a character, or one of &amp; &lt; &gt; &quot; &apos;",
+        hint: "put the character itself in its place"))
+  }
+
+  private func refuseExternalEntity(_ names: String) {
+    stop(
+      error(
+        "an entity stands for another file, and other files are never opened", found: "&\(names);",
+        hint: "put the text itself in its place"))
+  }
+
+  private static func from(_ data: UnsafeMutableRawPointer?) -> XMLParser? {
+    data.map { Unmanaged<XMLParser>.fromOpaque($0).takeUnretainedValue() }
+  }
+}

@@ -1,0 +1,166 @@
+/// Rules that hold in every language.
+enum CommonRules {
+  // MARK: Decided by the scanner itself
+
+  static let lineEnd = BoundaryRule(
+    "common.line-end", "A line feed always ends a segment.", example: "فصل اول|\nباران می‌بارید."
+  ) { _ in true }
+  static let unicodeBreak = BoundaryRule(
+    "common.unicode-sentence-end",
+    "The mark ends a sentence by Unicode's rules, and nothing speaks against it.",
+    example: "باران بند آمد.| آفتاب شد."
+  ) { _ in true }
+  static let unicodeContinues = BoundaryRule(
+    "common.unicode-no-end", "By Unicode's rules the sentence goes on after this mark.",
+    example: "نسخهٔ 2.5 آماده است."
+  ) { _ in false }
+
+  // MARK: Masks
+
+  /// Marks inside what is no prose: asked first.
+  static let masks: [BoundaryRule] = [nothingBefore, address, fileName]
+
+  static let nothingBefore = BoundaryRule(
+    "common.nothing-before", "No word stands before the mark, so there is no sentence to end.",
+    example: "... و سپس همه خوابیدند."
+  ) { place in
+    if !place.word.isEmpty { return nil }
+    let start = max(place.segmentStart, place.marks.lowerBound - TextView.reach)
+    for offset in start..<max(start, place.marks.lowerBound)
+    where place.text.has(offset, [.letter, .number]) { return nil }
+    return start == place.segmentStart ? false : nil
+  }
+
+  static let address = BoundaryRule(
+    "common.inside-address", "The mark is part of a web or mail address.",
+    example: "نشانی example.org/Page?id=7 را باز کن."
+  ) { place in
+    guard place.isJoined, place.text.unit(place.next) < 0x80, place.closed == nil else { return nil }
+    return place.isInAddress ? false : nil
+  }
+
+  static let fileName = BoundaryRule(
+    "common.file-name", "The full stop joins a name and its ending.", example: "پروندهٔ گزارش.PDF را فرستادم.",
+    at: .fullStop
+  ) { place in
+    guard place.isJoined, !place.word.isEmpty else { return nil }
+    let ending = place.next..<place.text.wordEnd(from: place.next)
+    guard (1...5).contains(ending.count) else { return nil }
+    let isEnding = ending.allSatisfy { place.text.unit($0) < 0x80 && place.text.has($0, [.letter, .number]) }
+    guard isEnding else { return nil }
+    let capitals = ending.count { place.text.has($0, .upper) }
+    return capitals == 0 || capitals == ending.count ? false : nil
+  }
+
+  // MARK: Brackets and quotations
+
+  /// What the signs around the mark say: asked after the words of the language.
+  static let context: [BoundaryRule] = [
+    isolate, bracketClosed, quotationAnnounced, quotationInside, bracketOpen, quotationOpen,
+  ]
+
+  static let isolate = BoundaryRule(
+    "common.inside-isolate", "The mark is part of a run set apart by direction marks.",
+    example: "متن \u{2068}Hello! World\u{2069} چاپ شد."
+  ) { place in
+    if let closed = place.closed, closed.kind == .isolate { return false }
+    return place.open?.kind == .isolate ? false : nil
+  }
+
+  static let bracketClosed = BoundaryRule(
+    "common.bracket-in-sentence", "The bracket was opened within the sentence, which goes on after it.",
+    example: "نام او (کیانا؟) یادم نیست."
+  ) { place in
+    guard let closed = place.closed, !closed.isQuotation else { return nil }
+    return closed.opening == .start ? nil : false
+  }
+
+  static let quotationAnnounced = BoundaryRule(
+    "common.quotation-announced",
+    "A colon or a verb of saying announced the quotation, so its end is a real end.",
+    example: "پرسید: «کجا بودی؟»| کسی پاسخ نداد."
+  ) { place in
+    guard let closed = place.closed, closed.isQuotation, closed.opening == .announced else { return nil }
+    return place.continues ? false : true
+  }
+
+  static let quotationInside = BoundaryRule(
+    "common.quotation-in-sentence", "The quotation was opened within the sentence, which goes on after it.",
+    example: "فیلم «چرا رفتی؟» جایزه گرفت."
+  ) { place in
+    guard let closed = place.closed, closed.isQuotation, closed.opening == .inside else { return nil }
+    return false
+  }
+
+  static let bracketOpen = BoundaryRule(
+    "common.inside-bracket", "The mark stands in a bracket within a sentence.",
+    example: "نام او (کیانا؟ کیمیا؟) یادم نیست."
+  ) { place in
+    guard let open = place.open, !open.isQuotation, open.kind != .isolate, open.opening != .start else {
+      return nil
+    }
+    guard place.end - open.offset <= TextView.reach else { return nil }
+    return place.closer(of: open.kind, within: TextView.reach) == nil ? nil : false
+  }
+
+  static let quotationOpen = BoundaryRule(
+    "common.inside-short-quotation",
+    "The mark stands in a short quotation within a sentence, such as a title.",
+    example: "با شعار «نه! هرگز!» به خیابان آمدند."
+  ) { place in
+    guard let open = place.open, open.isQuotation, open.opening == .inside else { return nil }
+    let longest = 60
+    guard let closer = place.closer(of: open.kind, within: longest) else { return nil }
+    return closer - open.offset <= longest ? false : nil
+  }
+}
+
+extension Place {
+  /// Whether a comma, colon or semicolon follows: the sentence goes on.
+  var continues: Bool { text.has(next, .continuing) && !text.isDash(next) }
+
+  /// The offset of the sign that closes a pair of this kind, on this line and near.
+  func closer(of kind: Pair.Kind, within reach: Int) -> Int? {
+    var depth = 0
+    for offset in end..<min(text.count, end + reach) {
+      if text.has(offset, .lineEnd) { return nil }
+      guard text.has(offset, .pair), let sign = Pair.sign(text.units[offset]), sign.kind == kind else {
+        continue
+      }
+      if sign.role == .opens {
+        depth += 1
+      } else if depth == 0 {
+        return offset
+      } else {
+        depth -= 1
+      }
+    }
+    return nil
+  }
+
+  /// Whether the unbroken run of characters before the marks looks like a URL or an e-mail address.
+  var isInAddress: Bool {
+    let start = tokenStart(before: marks.lowerBound)
+    var slashes = 0
+    for offset in start..<marks.lowerBound {
+      switch text.units[offset] {
+      case 0x40: if offset > start { return true }
+      case 0x2F:
+        slashes += 1
+        if slashes == 2 || offset > start && text.unit(next) < 0x80 && text.units[start] < 0x80 {
+          return true
+        }
+      default: break
+      }
+    }
+    return [0x77, 0x77, 0x77, 0x2E].enumerated().allSatisfy { text.unit(start + $0) | 0x20 == $1 | 0x20 }
+  }
+}
+
+extension TextView {
+  /// Whether the unit is a hyphen or dash, which may open a line of dialogue.
+  func isDash(_ offset: Int) -> Bool {
+    let unit = unit(offset)
+    return unit == 0x2D || (0x2010...0x2015).contains(unit)
+  }
+}

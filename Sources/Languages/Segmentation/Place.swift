@@ -1,0 +1,111 @@
+/// A place where a sentence may end: a run of marks, what belongs to it, and what is around it.
+///
+/// Offsets are UTF-16 units of the working text. Rules read it and never look past the line.
+struct Place {
+  let text: TextView
+  /// The first unit of the line.
+  let lineStart: Int
+  /// The first unit after the last break.
+  let segmentStart: Int
+  /// The run of marks.
+  let marks: Range<Int>
+  let kinds: SentenceMarks
+  /// Where the segment would end: after closers, footnote signs, closing tags, pictures.
+  let end: Int
+  /// The first visible unit after that.
+  let next: Int
+  /// Whether Unicode's rules (UAX 29) end a sentence here.
+  let unicodeBreaks: Bool
+  /// The outermost pair that was closed between the marks and `end`.
+  let closed: Pair?
+  /// The innermost pair still open after `end`.
+  let open: Pair?
+  /// Letters and digits directly before the marks; empty where there are none.
+  let word: Range<Int>
+
+  /// Whether nothing stands between this sentence and the next.
+  var isJoined: Bool { end == next }
+
+  /// The units before `offset` that are no white space and no bracket, at most 200.
+  func tokenStart(before offset: Int) -> Int {
+    let limit = max(lineStart, offset - TextView.reach)
+    var at = offset
+    while at > limit, text.classes(at - 1).isDisjoint(with: [.space, .lineEnd, .pair]) { at -= 1 }
+    return at
+  }
+
+  /// The word that begins at or after `offset`, past white space and pairs.
+  func wordAfter(_ offset: Int) -> Range<Int> {
+    var at = offset
+    while at < text.count, !text.classes(at).isDisjoint(with: [.space, .pair, .ignorable]) { at += 1 }
+    return at..<text.wordEnd(from: at)
+  }
+
+  /// The word before `offset`, past white space only.
+  func wordBefore(_ offset: Int) -> Range<Int> {
+    let end = text.skipBack(offset, over: [.space, .ignorable], downTo: lineStart)
+    return text.wordStart(before: end, downTo: lineStart)..<end
+  }
+}
+
+/// UTF-16 text with the class of every unit at hand.
+///
+/// Valid only inside the call that made it: it points into buffers owned by the scanner.
+struct TextView {
+  let units: UnsafeBufferPointer<UInt16>
+  let table: UnsafePointer<CharacterClass>
+
+  /// How far a rule may look, in units: searches stay linear in texts that never close a bracket.
+  static let reach = 200
+
+  var count: Int { units.count }
+
+  @inline(__always)
+  func classes(_ offset: Int) -> CharacterClass {
+    // A UInt16 cannot pass the end of a table of 65,536.
+    table[Int(units[offset])]
+  }
+
+  func has(_ offset: Int, _ wanted: CharacterClass) -> Bool {
+    offset >= 0 && offset < count && !classes(offset).isDisjoint(with: wanted)
+  }
+
+  func unit(_ offset: Int) -> UInt16 {
+    offset >= 0 && offset < count ? units[offset] : 0
+  }
+
+  func skip(_ offset: Int, over skipped: CharacterClass) -> Int {
+    var at = offset
+    while at < count, !classes(at).isDisjoint(with: skipped) { at += 1 }
+    return at
+  }
+
+  func skipBack(_ offset: Int, over skipped: CharacterClass, downTo limit: Int) -> Int {
+    var at = offset
+    while at > limit, !classes(at - 1).isDisjoint(with: skipped) { at -= 1 }
+    return at
+  }
+
+  func wordEnd(from offset: Int) -> Int {
+    let limit = min(count, offset + Self.reach)
+    var at = offset
+    while at < limit, !classes(at).isDisjoint(with: [.letter, .number, .ignorable]) { at += 1 }
+    return at
+  }
+
+  func wordStart(before offset: Int, downTo limit: Int) -> Int {
+    skipBack(offset, over: [.letter, .number, .ignorable], downTo: max(limit, offset - Self.reach))
+  }
+
+  /// Whether the unit is a letter of the Latin alphabet (Basic Latin to Extended-B).
+  func isLatin(_ offset: Int) -> Bool {
+    has(offset, .letter) && units[offset] < 0x0250
+  }
+
+  /// Whether the unit is a letter of the Arabic script, presentation forms included.
+  func isArabic(_ offset: Int) -> Bool {
+    guard has(offset, .letter) else { return false }
+    let unit = units[offset]
+    return (0x0600...0x08FF).contains(unit) || unit >= 0xFB50
+  }
+}

@@ -1,0 +1,89 @@
+/// A fixed set of words, looked up in UTF-16 text without making a string.
+///
+/// Letters are compared as a reader would: without case, without joiners, vowel
+/// marks and tatweel, Arabic and Persian yeh and kaf as one.
+final class WordList: Sendable {
+  /// All words, folded, one after the other.
+  private let letters: [UInt16]
+  /// Where each word begins in `letters`, and the end of the last.
+  private let starts: [Int]
+  /// Open addressing; 0 is free, else the number of a word plus one.
+  private let slots: [UInt16]
+  private let longest: Int
+
+  init(_ words: some Collection<String>) {
+    var letters: [UInt16] = []
+    var starts = [0]
+    for word in words {
+      letters += word.utf16.compactMap(Self.fold)
+      starts.append(letters.count)
+    }
+    var size = 8
+    while size < words.count * 2 { size *= 2 }
+    var slots = [UInt16](repeating: 0, count: size)
+    for word in 0..<words.count {
+      var slot = Self.hash(letters[starts[word]..<starts[word + 1]]) & (size - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = UInt16(word + 1)
+    }
+    self.letters = letters
+    self.starts = starts
+    self.slots = slots
+    longest = zip(starts, starts.dropFirst()).map { $1 - $0 }.max() ?? 0
+  }
+
+  /// Words written one after the other with white space between.
+  convenience init(_ words: String) {
+    self.init(words.split { $0.isWhitespace }.map(String.init))
+  }
+
+  /// Returns whether the units of `range` spell a word of the list.
+  func contains(_ range: Range<Int>, of units: UnsafeBufferPointer<UInt16>) -> Bool {
+    // Folding only drops units: a word with many more is none of ours.
+    guard !range.isEmpty, range.count <= longest + 8 else { return false }
+    var hash = Self.seed
+    for unit in units[range] {
+      if let letter = Self.fold(unit) { hash = Self.step(hash, letter) }
+    }
+    var slot = hash & (slots.count - 1)
+    while slots[slot] != 0 {
+      if matches(Int(slots[slot]) - 1, units[range]) { return true }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return false
+  }
+
+  private func matches(_ word: Int, _ units: Slice<UnsafeBufferPointer<UInt16>>) -> Bool {
+    var at = starts[word]
+    let end = starts[word + 1]
+    for unit in units {
+      guard let letter = Self.fold(unit) else { continue }
+      if at == end || letters[at] != letter { return false }
+      at += 1
+    }
+    return at == end
+  }
+
+  /// Returns the unit that stands for all its variants; `nil` for what does not count.
+  static func fold(_ unit: UInt16) -> UInt16? {
+    switch unit {
+    case 0x41...0x5A: unit | 0x20
+    case 0x0649, 0x064A: 0x06CC
+    case 0x0643: 0x06A9
+    case 0x00AD, 0x0640, 0x064B...0x0652, 0x0670, 0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF:
+      nil
+    default: unit
+    }
+  }
+
+  private static let seed = 0x811C
+
+  /// FNV-1a, which is enough for a few thousand short words.
+  private static func step(_ hash: Int, _ unit: UInt16) -> Int {
+    ((hash ^ Int(unit)) &* 0x0100_0193) & 0xFFFF_FFFF
+  }
+
+  private static func hash(_ units: ArraySlice<UInt16>) -> Int {
+    units.reduce(seed, step)
+  }
+}

@@ -1,0 +1,87 @@
+#include "cicu_bidi.h"
+
+#include <unicode/ubidi.h>
+#include <unicode/uchar.h>
+#include <unicode/utf16.h>
+
+static int32_t write_lines(
+    UBiDi *paragraph, UBiDi *line, const int32_t *ends, int32_t line_count, uint16_t *out, int32_t capacity,
+    int32_t *out_ends) {
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t written = 0, start = 0;
+  for (int32_t i = 0; i < line_count; i++) {
+    if (ends[i] > start) {
+      ubidi_setLine(paragraph, start, ends[i], line, &status);
+      // Not UBIDI_REMOVE_BIDI_CONTROLS: ICU counts the Persian joiner (U+200C) among them.
+      written += ubidi_writeReordered(
+          line, (UChar *)out + written, capacity - written, UBIDI_DO_MIRRORING | UBIDI_KEEP_BASE_COMBINING,
+          &status);
+      if (U_FAILURE(status)) return -1;
+    }
+    out_ends[i] = written;
+    start = ends[i];
+  }
+  return written;
+}
+
+int32_t cicu_visual_lines(
+    const uint16_t *text, int32_t length, int32_t right_to_left, const int32_t *ends, int32_t line_count,
+    uint16_t *out, int32_t capacity, int32_t *out_ends) {
+  UErrorCode status = U_ZERO_ERROR;
+  UBiDi *paragraph = ubidi_open();
+  UBiDi *line = ubidi_open();
+  int32_t written = -1;
+  if (paragraph != 0 && line != 0) {
+    ubidi_setPara(paragraph, (const UChar *)text, length, right_to_left ? 1 : 0, 0, &status);
+    if (U_SUCCESS(status)) written = write_lines(paragraph, line, ends, line_count, out, capacity, out_ends);
+  }
+  if (line != 0) ubidi_close(line);
+  if (paragraph != 0) ubidi_close(paragraph);
+  return written;
+}
+
+/// The columns of a character that stands alone.
+static uint8_t alone(UChar32 character) {
+  switch (u_charType(character)) {
+    case U_NON_SPACING_MARK: case U_ENCLOSING_MARK: case U_CONTROL_CHAR: case U_FORMAT_CHAR:
+    case U_LINE_SEPARATOR: case U_PARAGRAPH_SEPARATOR: return character == 0xAD ? 1 : 0;
+    default: break;
+  }
+  // Vowels and final consonants of decomposed Hangul are drawn inside the syllable.
+  if (character >= 0x1160 && character <= 0x11FF) return 0;
+  int32_t width = u_getIntPropertyValue(character, UCHAR_EAST_ASIAN_WIDTH);
+  if (width == U_EA_WIDE || width == U_EA_FULLWIDTH) return 2;
+  return u_hasBinaryProperty(character, UCHAR_EMOJI_PRESENTATION) ? 2 : 1;
+}
+
+void cicu_columns(const uint16_t *text, int32_t length, uint8_t *out) {
+  int32_t i = 0;
+  UChar32 before = 0;
+  uint8_t flag_open = 0, emoji_open = 0, before_columns = 0;
+  while (i < length) {
+    int32_t start = i;
+    UChar32 character;
+    U16_NEXT(text, i, length, character);
+    uint8_t columns;
+    if (character < 0x7F && character >= 0x20) {
+      columns = 1;
+    } else {
+      columns = alone(character);
+      int regional = u_hasBinaryProperty(character, UCHAR_REGIONAL_INDICATOR);
+      if (regional && flag_open) columns = 0;
+      else if (emoji_open && before == 0x200D && u_hasBinaryProperty(character, UCHAR_EXTENDED_PICTOGRAPHIC)) columns = 0;
+      else if (emoji_open && u_hasBinaryProperty(character, UCHAR_EMOJI_MODIFIER)) columns = 0;
+      else if (character == 0xFE0F && before_columns == 1 && u_hasBinaryProperty(before, UCHAR_EXTENDED_PICTOGRAPHIC)) columns = 1;
+      flag_open = regional && !flag_open;
+    }
+    if (columns > 0) {
+      emoji_open = character > 0xFF
+          && (u_hasBinaryProperty(character, UCHAR_EXTENDED_PICTOGRAPHIC) || character == 0xFE0F);
+      if (character < 0x7F) flag_open = 0;
+    }
+    out[start] = columns;
+    if (i - start == 2) out[start + 1] = 0;
+    before = character;
+    before_columns = columns;
+  }
+}

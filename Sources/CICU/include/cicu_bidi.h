@@ -1,0 +1,26 @@
+#ifndef CICU_BIDI_H
+#define CICU_BIDI_H
+
+#include <stdint.h>
+
+/// Puts the lines of one paragraph into visual order, left to right.
+///
+/// Brackets are mirrored, marks stay behind their letter, nothing is removed.
+///
+/// - text, length: the paragraph, UTF-16.
+/// - right_to_left: 1 or 0, the direction of the paragraph.
+/// - ends, line_count: where each line ends in `text`; the last end is `length`.
+/// - out, capacity: room for the lines one after another.
+/// - out_ends: where each line ends in `out`.
+///
+/// Returns the units written, or -1 (no memory, too little room, or ends out of order).
+int32_t cicu_visual_lines(
+    const uint16_t *text, int32_t length, int32_t right_to_left, const int32_t *ends, int32_t line_count,
+    uint16_t *out, int32_t capacity, int32_t *out_ends);
+
+/// Writes the terminal columns each UTF-16 unit of `text` adds to what stands before it: 0, 1 or 2.
+///
+/// Marks, controls and what belongs to a sequence already counted add 0, the second half of a pair too.
+void cicu_columns(const uint16_t *text, int32_t length, uint8_t *out);
+
+#endif

@@ -1,0 +1,334 @@
+/// One pass over one text: characters in, words of the key out.
+struct KeyScan {
+  var key = KeyText()
+  private let table: KeyTable
+  private let affixes: AffixRules
+  private let entries: UnsafeBufferPointer<UInt32>
+  private let text: UnsafeBufferPointer<UInt8>
+
+  /// The word being read; `nil` between words.
+  private var open: KeyWord.Kind?
+  private var unitStart = 0
+  private var sourceStart = 0
+  private var sourceEnd = 0
+  /// What stands between the last word and the one being read.
+  private var gap = AffixRules.Gap.none
+  private var previousRole: AffixRules.Role = []
+  /// The last letter as it came, for marks that change it.
+  private var base: UInt32 = 0
+  private var hasHamza = false
+  private var combines = false
+  /// A non-joiner was read; it separates only if a letter follows.
+  private var joinerPending = false
+  /// The last word is a sign or ideograph and nothing came after it.
+  private var isBesideSign = false
+  private var isGrouped = false
+  private var hasPoint = false
+
+  init(table: KeyTable, entries: UnsafeBufferPointer<UInt32>, text: UnsafeBufferPointer<UInt8>) {
+    self.table = table
+    affixes = table.rules.affixes
+    self.entries = entries
+    self.text = text
+  }
+
+  mutating func run() {
+    key.units.reserveCapacity(text.count)
+    var place = 0
+    while place < text.count {
+      let start = place
+      let character = UTF8Text.character(in: text, at: &place)
+      if character < 0x10000 {
+        let entry = entries[Int(character)]
+        take(character, KeyTable.kind(of: entry), entry & 0xFFFF, start, place)
+      } else {
+        let (kind, folded) = table.fold(character)
+        take(character, kind, folded, start, place)
+      }
+    }
+    close()
+  }
+
+  /// Takes one character in; `start..<end` are its bytes.
+  @inline(__always)
+  private mutating func take(_ raw: UInt32, _ kind: UnitClass, _ folded: UInt32, _ start: Int, _ end: Int) {
+    if kind == .letter {
+      letter(raw, folded, start, end)
+    } else if kind == .space {
+      close()
+      gap = .space
+      isBesideSign = false
+    } else {
+      takeRare(raw, kind, folded, start, end)
+    }
+  }
+
+  private mutating func takeRare(
+    _ raw: UInt32, _ kind: UnitClass, _ folded: UInt32, _ start: Int, _ end: Int
+  ) {
+    switch kind {
+    case .letter, .space: take(raw, kind, folded, start, end)
+    case .sign: sign(folded, start, end)
+    case .digit: digit(folded, start, end)
+    case .numberSign: numberSign(raw, folded, start, end)
+    case .apostrophe: apostrophe(folded, start, end)
+    case .ideograph: ideograph(folded, start, end)
+    case .invisible: if raw == CharacterFolds.tatweel, open == .word { sourceEnd = end }
+    case .mark: mark(end)
+    case .hamzaLetter:
+      letter(raw, folded, start, end)
+      hasHamza = true
+    case .hamzaMark:
+      mark(end)
+      hasHamza = true
+    case .madda: madda(end)
+    case .combining: combining(raw, folded, start, end)
+    case .joiner: joinerPending = open == .word
+    case .notSign:
+      if open == .word, nextKind(end).isLetter { joinerPending = true } else { sign(folded, start, end) }
+    case .expands:
+      for character in table.expansion(of: raw) {
+        let (kind, folded) = table.fold(character)
+        if kind != .expands { take(character, kind, folded, start, end) }
+      }
+    }
+  }
+}
+
+// MARK: - Words
+
+extension KeyScan {
+  @inline(__always)
+  private mutating func letter(_ raw: UInt32, _ folded: UInt32, _ start: Int, _ end: Int) {
+    if open != .word || joinerPending { beginWord(start) }
+    append(folded)
+    sourceEnd = end
+    base = raw
+  }
+
+  private mutating func beginWord(_ start: Int) {
+    let crossesJoiner = joinerPending
+    close()
+    if crossesJoiner { gap = .joiner }
+    begin(.word, start)
+  }
+
+  private mutating func begin(_ kind: KeyWord.Kind, _ start: Int) {
+    close()
+    open = kind
+    unitStart = key.units.count
+    sourceStart = start
+    base = 0
+    hasHamza = false
+    combines = false
+    isBesideSign = false
+    isGrouped = false
+    hasPoint = false
+  }
+
+  @inline(__always)
+  private mutating func append(_ folded: UInt32) {
+    if folded < 0x10000 {
+      key.units.append(UInt16(truncatingIfNeeded: folded))
+    } else {
+      CodePoints.append(folded, to: &key.units)
+    }
+  }
+
+  private mutating func ideograph(_ folded: UInt32, _ start: Int, _ end: Int) {
+    begin(.word, start)
+    append(folded)
+    sourceEnd = end
+    close()
+    isBesideSign = true
+  }
+
+  /// An apostrophe between Latin letters is part of the word.
+  private mutating func apostrophe(_ folded: UInt32, _ start: Int, _ end: Int) {
+    if open == .word, isLatin(key.units[key.units.count - 1]), nextKind(end).isLetter {
+      append(folded)
+      sourceEnd = end
+      base = 0
+      joinerPending = false
+    } else {
+      sign(folded, start, end)
+    }
+  }
+
+  /// A letter of a script that sets its digits and apostrophes without a gap.
+  private func isLatin(_ unit: UInt16) -> Bool { unit < 0x590 }
+}
+
+// MARK: - Marks
+
+extension KeyScan {
+  private mutating func mark(_ end: Int) {
+    joinerPending = false
+    if open == .word { sourceEnd = end }
+  }
+
+  /// Alef and madda are another letter: آ and ا stay apart.
+  private mutating func madda(_ end: Int) {
+    mark(end)
+    if open == .word, base == 0x627 || base == 0xFE8D || base == 0xFE8E {
+      key.units[key.units.count - 1] = 0x622
+      base = 0
+    }
+  }
+
+  /// A mark composes with the letter or sign before it; elsewhere it starts a word.
+  private mutating func combining(_ raw: UInt32, _ folded: UInt32, _ start: Int, _ end: Int) {
+    joinerPending = false
+    if isBesideSign, let last = key.words.popLast() {
+      append(folded)
+      composeTail(from: last.units.lowerBound)
+      key.words.append(
+        KeyWord(
+          kind: last.kind, units: last.units.lowerBound..<key.units.count,
+          source: last.source.lowerBound..<end))
+      return
+    }
+    if open != .word { begin(.word, start) }
+    append(folded)
+    sourceEnd = end
+    base = raw
+    combines = true
+  }
+
+  private mutating func composeTail(from start: Int) {
+    let composed = UnicodeForms.composed(Array(key.units[start...]))
+    key.units.replaceSubrange(start..., with: composed)
+  }
+}
+
+// MARK: - Numbers and signs
+
+extension KeyScan {
+  private mutating func digit(_ folded: UInt32, _ start: Int, _ end: Int) {
+    let continues = open == .number || (open == .word && isLatin(key.units[key.units.count - 1]))
+    if !continues { begin(.number, start) }
+    append(folded)
+    sourceEnd = end
+    base = 0
+    joinerPending = false
+  }
+
+  private mutating func numberSign(_ raw: UInt32, _ folded: UInt32, _ start: Int, _ end: Int) {
+    guard open == .number else { return sign(folded, start, end) }
+    switch raw {
+    case 0x2E, 0xFF0E, CharacterFolds.decimalSeparator:
+      guard digits(after: end, atMost: 1) == 1 else { return sign(folded, start, end) }
+      append(0x2E)
+      hasPoint = true
+    case 0x2C, 0xFF0C, 0x60C, CharacterFolds.thousandsSeparator:
+      let isFirst = key.units.count - unitStart <= 3
+      guard !hasPoint, isGrouped || isFirst, digits(after: end, atMost: 4) == 3 else {
+        return sign(folded, start, end)
+      }
+      isGrouped = true
+    default: return sign(folded, start, end)
+    }
+    sourceEnd = end
+  }
+
+  /// Runs of full stops are an ellipsis, runs of hyphens one dash.
+  private mutating func sign(_ folded: UInt32, _ start: Int, _ end: Int) {
+    if open == nil, isBesideSign, let merged = runSign(with: folded) {
+      key.units[key.units.count - 1] = merged
+      let last = key.words.count - 1
+      key.words[last].source = key.words[last].source.lowerBound..<end
+      return
+    }
+    begin(.punctuation, start)
+    append(folded)
+    sourceEnd = end
+    close()
+    isBesideSign = true
+  }
+
+  private func runSign(with folded: UInt32) -> UInt16? {
+    guard let last = key.words.last, last.kind == .punctuation, last.units.count == 1 else { return nil }
+    let before = key.units[last.units.lowerBound]
+    let ellipsis = UInt16(PunctuationFolds.ellipsis)
+    switch folded {
+    case 0x2E, PunctuationFolds.ellipsis: return before == 0x2E || before == ellipsis ? ellipsis : nil
+    case 0x2D: return before == 0x2D ? before : nil
+    default: return nil
+    }
+  }
+
+  /// The class of the next character that is not dropped.
+  private func nextKind(_ place: Int) -> UnitClass {
+    var place = place
+    return nextKind(&place)
+  }
+
+  private func nextKind(_ place: inout Int) -> UnitClass {
+    while place < text.count {
+      let (kind, folded) = table.fold(UTF8Text.character(in: text, at: &place))
+      switch kind {
+      case .invisible, .mark, .hamzaMark, .madda, .joiner: continue
+      case .expands: return table.expansion(of: folded).first.map { table.fold($0).kind } ?? .sign
+      default: return kind
+      }
+    }
+    return .space
+  }
+
+  private func digits(after place: Int, atMost limit: Int) -> Int {
+    var place = place
+    var count = 0
+    while count < limit, nextKind(&place) == .digit { count += 1 }
+    return count
+  }
+}
+
+extension UnitClass {
+  var isLetter: Bool { self == .letter || self == .hamzaLetter }
+}
+
+// MARK: - Ends
+
+extension KeyScan {
+  @inline(__always)
+  private mutating func close() {
+    guard let kind = open else { return }
+    open = nil
+    joinerPending = false
+    if combines { composeTail(from: unitStart) }
+    if hasHamza { table.rules.respell(&key.units, from: unitStart) }
+    let units = unitStart..<key.units.count
+    if kind == .word, !affixes.isEmpty {
+      closeAffixed(units)
+    } else {
+      key.words.append(KeyWord(kind: kind, units: units, source: sourceStart..<sourceEnd))
+    }
+    gap = .none
+  }
+
+  /// Adds the word, or gives it to the one before.
+  private mutating func closeAffixed(_ units: Range<Int>) {
+    var role = affixes.role(of: key.units, in: units)
+    let last = key.words.count - 1
+    var decision = AffixRules.Decision.apart
+    if gap != .none, last >= 0, key.words[last].kind == .word {
+      decision = AffixRules.decision(neighbor(key.words[last].units), role, across: gap)
+    }
+    switch decision {
+    case .apart: key.words.append(KeyWord(kind: .word, units: units, source: sourceStart..<sourceEnd))
+    case .join:
+      key.words[last].units = key.words[last].units.lowerBound..<units.upperBound
+      role = affixes.role(of: key.units, in: key.words[last].units)
+    case .vanish:
+      key.units.removeSubrange(units)
+      role = previousRole
+    }
+    if decision != .apart { key.words[last].source = key.words[last].source.lowerBound..<sourceEnd }
+    previousRole = role
+  }
+
+  private func neighbor(_ units: Range<Int>) -> AffixRules.Neighbor {
+    AffixRules.Neighbor(
+      role: previousRole, length: units.count, endsInHeh: key.units[units.upperBound - 1] == 0x647)
+  }
+}

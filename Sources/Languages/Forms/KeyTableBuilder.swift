@@ -1,0 +1,115 @@
+/// Puts a `KeyTable` together: ICU's view of each character first, our folds over it.
+struct KeyTableBuilder {
+  private(set) var entries = [UInt32](repeating: 0, count: 0x10000)
+  private(set) var expansions: [UInt32: [UInt32]] = [:]
+  private let rules: SpellingRules
+
+  init(_ rules: SpellingRules) {
+    self.rules = rules
+  }
+
+  mutating func build() {
+    if rules.languages.isEmpty {
+      fillUniform()
+      for range in Self.described { fill(range) }
+    } else {
+      // What all languages share is asked of ICU once.
+      entries = KeyTable.neutral.entries
+    }
+    fillMarks()
+    fillLetters()
+    fillCompatible()
+  }
+
+  /// The ranges whose characters differ from each other; the rest of the BMP is uniform.
+  private static let described: [ClosedRange<UInt32>] = [0x0...0x33FF, 0xA000...0xABFF, 0xF900...0xFFFF]
+
+  private mutating func fillUniform() {
+    for unit in UInt32(0)..<0x10000 {
+      let kind: UnitClass =
+        switch unit {
+        case 0xE000...0xF8FF, 0xD800...0xDFFF: .sign
+        case 0x3400...0x4DBF, 0x4E00...0x9FFF: .ideograph
+        case 0x4DC0...0x4DFF: .sign
+        default: .letter
+        }
+      set(unit, kind, unit)
+    }
+  }
+
+  private mutating func fill(_ range: ClosedRange<UInt32>) {
+    for (unit, facts) in zip(range, UnicodeForms.describe(range)) {
+      guard let folded = facts.folded, folded < 0x10000 else {
+        expand(unit, to: CodePoints.decode(UnicodeForms.composed(CodePoints.encode([unit]))))
+        continue
+      }
+      let sign = PunctuationFolds.folded(facts.composed ?? folded)
+      let kind = kind(of: facts.composed ?? folded, facts)
+      set(unit, kind, facts.digit.map { 0x30 + $0 } ?? (sign == facts.composed ? folded : sign))
+    }
+  }
+
+  private func kind(of character: UInt32, _ facts: CharacterFacts) -> UnitClass {
+    if CharacterFolds.isSpace(character) { return .space }
+    if CharacterFolds.isInvisible(character) || CharacterFolds.isSelector(character) { return .invisible }
+    if CharacterFolds.isIdeograph(character) { return .ideograph }
+    if character == CharacterFolds.tatweel { return .invisible }
+    if character == CharacterFolds.maddaAbove { return .madda }
+    if CharacterFolds.isHaraka(character) { return .mark }
+    switch PunctuationFolds.folded(character) {
+    case 0x27 where [0x27, 0x2019, 0x2BC].contains(character): return .apostrophe
+    case 0x2E where character != 0x3002, 0x2C where character != 0x3001: return .numberSign
+    case let folded where folded != character: return .sign
+    default: return UnitClass(facts)
+    }
+  }
+
+  /// The signs whose meaning is the language's.
+  private mutating func fillMarks() {
+    guard !rules.languages.isEmpty else { return }
+    if rules.dropsHamzaSigns {
+      set(CharacterFolds.hamzaAbove, .hamzaMark, 0)
+      set(CharacterFolds.hamzaAbove + 1, .hamzaMark, 0)
+    }
+    if rules.joinerSeparates {
+      set(CharacterFolds.zeroWidthNonJoiner, .joiner, 0)
+      set(CharacterFolds.zeroWidthSpace, .joiner, 0)
+      set(CharacterFolds.notSign, .notSign, CharacterFolds.notSign)
+    }
+  }
+
+  private mutating func fillLetters() {
+    for fold in rules.letters {
+      for letter in fold.from {
+        let kind: UnitClass = rules.hamzaLetters.contains(letter) ? .hamzaLetter : .letter
+        set(letter, kind, rules.letter(letter, in: .key))
+      }
+    }
+    for letter in rules.hamzaLetters { set(letter, .hamzaLetter, rules.letter(letter, in: .key)) }
+  }
+
+  /// Presentation and width forms become what their compatibility form already is.
+  private mutating func fillCompatible() {
+    for unit in (UInt32(0xFB00)...0xFFEE) where Self.isReplaced(unit) {
+      let form = CharacterFolds.compatible(unit)
+      if form.count == 1, form[0] < 0x10000 {
+        if form[0] != unit { entries[Int(unit)] = entries[Int(form[0])] }
+      } else {
+        expand(unit, to: form)
+      }
+    }
+  }
+
+  private static func isReplaced(_ unit: UInt32) -> Bool {
+    CharacterFolds.isPresentationForm(unit, in: .key) || CharacterFolds.isWidthForm(unit)
+  }
+
+  private mutating func expand(_ unit: UInt32, to form: [UInt32]) {
+    set(unit, .expands, unit)
+    expansions[unit] = form
+  }
+
+  private mutating func set(_ unit: UInt32, _ kind: UnitClass, _ folded: UInt32) {
+    entries[Int(unit)] = KeyTable.entry(kind, folded)
+  }
+}

@@ -1,0 +1,96 @@
+/// Letters of one language that count as another letter.
+struct LetterFold: Sendable {
+  let fold: Fold
+  /// The first form that folds them: `.light`, or `.key` alone.
+  let since: NormalForm
+  /// Code points.
+  let from: [UInt32]
+  let to: UInt32
+}
+
+/// How one language's spelling varies: what `Fold`s mean there.
+///
+/// A language is one value and one line in `all`.
+struct SpellingRules: Sendable {
+  /// The primary language subtags these rules are for.
+  let languages: [String]
+  let letters: [LetterFold]
+  /// A base and the hamza above it as one letter, where NFC keeps two.
+  let compositions: [Composition]
+  /// Letters that carry a hamza or are one; a word with one of them is looked up in `hamzaSpellings`.
+  let hamzaLetters: Set<UInt32>
+  /// Whether a hamza sign (U+0654, U+0655) on a letter is left out of the key.
+  let dropsHamzaSigns: Bool
+  /// Parts of words, after the letter folds, that have a second accepted spelling with hamza.
+  let hamzaSpellings: [WordPart]
+  /// Whether U+200C stands between the parts of a word, so that it counts as a space or as a join.
+  let joinerSeparates: Bool
+  let affixes: AffixRules
+
+  struct Composition: Sendable {
+    let fold: Fold
+    let base: UInt32
+    let whole: UInt32
+  }
+
+  /// `from` counts as `to`; UTF-16 units.
+  struct WordPart: Sendable {
+    let from: [UInt16]
+    let to: [UInt16]
+  }
+
+  static let all: [SpellingRules] = [persian, arabic]
+
+  /// The rules of `language`, or the ones that hold everywhere.
+  static func of(_ language: LanguageTag) -> SpellingRules {
+    let primary = language.primary
+    return all.first { $0.languages.contains(primary) } ?? neutral
+  }
+
+  /// What holds in every language: no letter counts as another.
+  static let neutral = SpellingRules(
+    languages: [], letters: [], compositions: [], hamzaLetters: [], dropsHamzaSigns: false,
+    hamzaSpellings: [], joinerSeparates: false, affixes: .none)
+
+  /// The letter that `character` counts as in `form`.
+  func letter(_ character: UInt32, in form: NormalForm) -> UInt32 {
+    var letter = character
+    for fold in letters where form != .light || fold.since == .light {
+      if fold.from.contains(letter) { letter = fold.to }
+    }
+    return letter
+  }
+
+  /// Rewrites the word at the end of `units`, from `start` on, that has a letter with hamza in it.
+  ///
+  /// The letters are folded already: what is left is a hamza of its own and the listed spellings.
+  func respell(_ units: inout [UInt16], from start: Int) {
+    guard !hamzaSpellings.isEmpty else { return }
+    var word = Array(units[start...])
+    for part in hamzaSpellings { word = word.replacing(part) }
+    units.replaceSubrange(start..., with: Self.withoutLooseHamza(word))
+  }
+
+  /// Drops a hamza of its own after alef, and one that ends a word after yeh or heh.
+  private static func withoutLooseHamza(_ word: [UInt16]) -> [UInt16] {
+    var kept: [UInt16] = []
+    for (place, unit) in word.enumerated() {
+      let isLast = place == word.count - 1
+      let isLoose = kept.last.map { $0 == 0x627 || (isLast && ($0 == 0x6CC || $0 == 0x647)) } ?? false
+      if unit == 0x621, isLoose { continue }
+      kept.append(unit)
+    }
+    return kept
+  }
+}
+
+extension [UInt16] {
+  /// The units with the first occurrence of `part.from` replaced.
+  fileprivate func replacing(_ part: SpellingRules.WordPart) -> [UInt16] {
+    guard count >= part.from.count else { return self }
+    for start in 0...(count - part.from.count) where self[start...].starts(with: part.from) {
+      return self[..<start] + part.to + self[(start + part.from.count)...]
+    }
+    return self
+  }
+}

@@ -1,32 +1,27 @@
 import Bitext
+import Glibc
 import Languages
 
 /// Makes headers and units of the events of an XML file.
 ///
-/// Nothing is lost without an error: what is not known is kept where it can be (attributes, elements in
+/// Nothing is lost without an error: what is not known is kept where it can be (attributes and elements in
 /// a header, unit, variant or segment), and refused elsewhere.
-final class TMXBuilder {
+struct TMXBuilder {
   /// The element that is open.
   private enum Place {
-    case document
-    case tmx
-    case header
-    case body
-    case unit
-    case variant
-    case segment
-    case annotation
+    case document, tmx, header, body, unit, variant, segment, annotation
   }
 
   private var places: [Place]
   private var namespaces = NamespaceScope()
   /// The prefix of the file's own elements, colon included; empty in nearly every file.
   private var prefix = ""
-  private var ready: [BitextEvent] = []
+  /// Complete headers and units that nobody took yet.
+  private(set) var ready: [BitextEvent] = []
 
   private var header = BitextHeader()
-  private var isHeaderDone = false
   private var isHeaderRead = false
+  private var isHeaderReady = false
   private var isBodyRead = false
   private var unit = TranslationUnit()
   private var unitLine = 0
@@ -35,10 +30,12 @@ final class TMXBuilder {
   private var hasSegment = false
   private var annotation = Annotation(kind: "", text: "")
   private var buffer = MarkupBuffer()
+  /// The tags seen last: making one costs more than the rest of its variant.
+  private var languages: [LanguageTag] = []
 
   /// Deeper nesting in a segment or an unknown element is an attack or a mistake.
   private static let depthLimit = 256
-  /// A segment or a note may not be longer.
+  /// A segment or a note may not be longer, in bytes.
   private static let contentLimit = 10 << 20
 
   init() { places = [.document] }
@@ -49,50 +46,59 @@ final class TMXBuilder {
   /// What the last segment says.
   var content: Content { variant.content }
 
-  /// Returns what is complete, once.
-  func takeReady() -> [BitextEvent] {
-    defer { ready.removeAll(keepingCapacity: true) }
+  /// Returns what is ready, once.
+  mutating func takeReady() -> [BitextEvent] {
+    defer { ready = [] }
     return ready
   }
 
-  func receive(_ event: XMLEvent, from parser: XMLParser) throws(FormatError) {
+  mutating func receive(_ event: XMLEvent, from parser: XMLParser) throws(FormatError) {
     switch event {
+    case .text(let characters): try text(characters, parser)
+    case .end(let name): end(name)
     case .start(let name, let attributes):
-      guard let attributes = attributes.all else {
+      guard attributes.count <= XMLAttributes.limit else {
         throw error(parser, "a tag has too many attributes", expected: "at most \(XMLAttributes.limit)")
       }
-      try start(local(String(cString: name)), attributes, parser)
-    case .end(let name): end(local(String(cString: name)))
-    case .text(let characters): try text(characters, parser)
+      try start(name, attributes, parser)
     }
   }
 
-  /// The name without the file's own prefix.
-  private func local(_ name: String) -> String {
-    prefix.isEmpty || !name.hasPrefix(prefix) ? name : String(name.dropFirst(prefix.count))
+  /// Which element it is, and its name: of one that TMX knows without the file's own prefix.
+  private func recognize(_ name: UnsafePointer<CChar>) -> (TMXElement, UnsafePointer<CChar>) {
+    if prefix.isEmpty || strncmp(name, prefix, prefix.utf8.count) != 0 { return (TMXElement(name), name) }
+    let local = name + prefix.utf8.count
+    let element = TMXElement(local)
+    return (element, element == .foreign ? name : local)
   }
 
   private func error(
     _ parser: XMLParser, _ summary: String, found: String? = nil, expected: String? = nil, hint: String? = nil
   ) -> FormatError {
-    let isInUnit = places.contains(.unit)
-    return parser.error(
-      summary, found: found, expected: expected, hint: hint, unit: isInUnit ? unitNumber : nil)
+    parser.error(
+      summary, found: found, expected: expected, hint: hint, unit: places.contains(.unit) ? unitNumber : nil)
   }
+}
 
-  // MARK: Elements
+// MARK: - Elements that begin
 
-  private func start(_ name: String, _ attributes: [Attribute], _ parser: XMLParser) throws(FormatError) {
-    switch (places[places.count - 1], name) {
-    case (.document, _): try startRoot(name, attributes, parser)
-    case (.tmx, "header") where !isHeaderRead && !isBodyRead: startHeader(attributes)
-    case (.tmx, "body") where !isBodyRead: startBody(attributes)
-    case (.body, "tu"): startUnit(attributes, parser)
-    case (.unit, "tuv"): try startVariant(attributes, parser)
-    case (.variant, "seg") where !hasSegment: startSegment(attributes)
-    case (.segment, _), (.annotation, _): try startInside(name, attributes, parser)
-    case (.header, _), (.unit, _), (.variant, _): try startAnnotation(name, attributes, parser)
-    default: throw misplaced(name, parser)
+extension TMXBuilder {
+  private mutating func start(
+    _ written: UnsafePointer<CChar>, _ attributes: XMLAttributes, _ parser: XMLParser
+  ) throws(FormatError) {
+    let (element, name) = recognize(written)
+    switch (places[places.count - 1], element) {
+    case (.segment, _), (.annotation, _): try startInside(name, element, attributes, parser)
+    case (.variant, .seg) where !hasSegment: startSegment(attributes)
+    case (.unit, .tuv): try startVariant(attributes, parser)
+    case (.body, .tu): startUnit(attributes, parser)
+    case (.document, _): try startRoot(String(cString: name), attributes, parser)
+    case (.tmx, .header) where !isHeaderRead && !isBodyRead: startHeader(attributes)
+    case (.tmx, .body) where !isBodyRead: startBody(attributes)
+    case (.header, _) where !element.isFrame, (.unit, _) where !element.isFrame,
+      (.variant, _) where !element.isFrame:
+      startAnnotation(name, element, attributes)
+    default: throw misplaced(String(cString: name), parser)
     }
   }
 
@@ -100,111 +106,120 @@ final class TMXBuilder {
     let (outer, expected) =
       switch places[places.count - 1] {
       case .document: ("the document", "<tmx>")
-      case .tmx: ("<tmx>", isHeaderRead ? "<body>" : "<header>")
+      case .tmx: ("<tmx>", isBodyRead ? "</tmx>" : isHeaderRead ? "<body>" : "<header>")
       case .header: ("<header>", "<note>, <prop> or <ude>")
       case .body: ("<body>", "<tu>")
       case .unit: ("<tu>", "<note>, <prop> or <tuv>")
       case .variant: ("<tuv>", hasSegment ? "</tuv>" : "<note>, <prop> or <seg>")
-      case .segment, .annotation: ("<seg>", "</seg>")
+      case .segment: ("<seg>", "</seg>")
+      case .annotation: ("<\(annotation.kind)>", "</\(annotation.kind)>")
       }
     return error(parser, "a <\(name)> cannot stand in \(outer)", found: "<\(name)>", expected: expected)
   }
 
-  private func startRoot(_ name: String, _ attributes: [Attribute], _ parser: XMLParser) throws(FormatError) {
-    let parts = name.split(separator: ":")
-    guard parts.last == "tmx" else {
+  private mutating func startRoot(
+    _ name: String, _ attributes: XMLAttributes, _ parser: XMLParser
+  ) throws(FormatError) {
+    guard name == "tmx" || name.hasSuffix(":tmx") else {
       throw error(
         parser, "this is not a TMX file: its root element is <\(name)>", found: "<\(name)>", expected: "<tmx>"
       )
     }
-    prefix = parts.count > 1 ? parts.dropLast().joined(separator: ":") + ":" : ""
+    prefix = String(name.dropLast(3))
     header.version = attributes["version"]
     namespaces.enterFrame(attributes)
     places.append(.tmx)
   }
 
-  private func startHeader(_ attributes: [Attribute]) {
-    header.attributes = kept("header", attributes)
+  private mutating func startHeader(_ attributes: XMLAttributes) {
+    header.attributes = kept(attributes)
     isHeaderRead = true
     places.append(.header)
   }
 
-  private func startBody(_ attributes: [Attribute]) {
+  private mutating func startBody(_ attributes: XMLAttributes) {
     isBodyRead = true
     finishHeader()
     namespaces.enterFrame(attributes)
     places.append(.body)
   }
 
-  private func startUnit(_ attributes: [Attribute], _ parser: XMLParser) {
+  private mutating func startUnit(_ attributes: XMLAttributes, _ parser: XMLParser) {
     unitNumber += 1
     unitLine = parser.line
-    unit = TranslationUnit(attributes: kept("tu", attributes))
+    unit = TranslationUnit(attributes: kept(attributes))
+    unit.variants.reserveCapacity(2)
     places.append(.unit)
   }
 
-  private func startVariant(_ attributes: [Attribute], _ parser: XMLParser) throws(FormatError) {
-    var attributes = kept("tuv", attributes)
-    let name = attributes["xml:lang"] == nil ? "lang" : "xml:lang"
-    guard let language = attributes[name], !language.isEmpty else {
+  /// TMX 1.1 says `lang` for what is `xml:lang` now.
+  private mutating func startVariant(
+    _ attributes: XMLAttributes, _ parser: XMLParser
+  ) throws(FormatError) {
+    let modern = attributes["xml:lang"]
+    guard let language = modern ?? attributes["lang"], !language.isEmpty else {
       throw error(
         parser, "a <tuv> has no language", found: "<tuv>", expected: "<tuv xml:lang=\"…\">",
         hint: "add xml:lang=\"fa\", or the language it is")
     }
-    attributes[name] = nil
-    variant = Variant(LanguageTag(language), Content(""), attributes: attributes)
+    variant = Variant(
+      tag(language), Content(""), attributes: kept(attributes, except: modern == nil ? "lang" : "xml:lang"))
     hasSegment = false
     places.append(.variant)
   }
 
-  private func startSegment(_ attributes: [Attribute]) {
+  private mutating func tag(_ language: String) -> LanguageTag {
+    if let known = languages.first(where: { $0.raw == language }) { return known }
+    if languages.count == 8 { languages.removeFirst() }
+    languages.append(LanguageTag(language))
+    return languages[languages.count - 1]
+  }
+
+  private mutating func startSegment(_ attributes: XMLAttributes) {
     namespaces.enterFrame(attributes)
     hasSegment = true
     buffer.begin()
     places.append(.segment)
   }
 
-  private func startAnnotation(
-    _ name: String, _ attributes: [Attribute], _ parser: XMLParser
-  ) throws(FormatError) {
-    guard !Self.frame.contains(name) else { throw misplaced(name, parser) }
-    annotation = Annotation(kind: name, attributes: kept(name, attributes), text: "")
+  private mutating func startAnnotation(
+    _ name: UnsafePointer<CChar>, _ element: TMXElement, _ attributes: XMLAttributes
+  ) {
+    let kind = String(cString: name)
+    annotation = Annotation(
+      kind: kind, attributes: kept(attributes, foreign: element == .foreign ? kind : nil), text: "")
     buffer.begin()
     places.append(.annotation)
   }
 
-  private func startInside(
-    _ name: String, _ attributes: [Attribute], _ parser: XMLParser
+  private mutating func startInside(
+    _ name: UnsafePointer<CChar>, _ element: TMXElement, _ attributes: XMLAttributes, _ parser: XMLParser
   ) throws(FormatError) {
-    guard !Self.frame.contains(name) else { throw misplaced(name, parser) }
+    let name = String(cString: name)
+    guard !element.isFrame else { throw misplaced(name, parser) }
     guard buffer.depth < Self.depthLimit else {
       throw error(parser, "elements are nested too deeply", expected: "at most \(Self.depthLimit) levels")
     }
-    let isSegment = places.last == .segment
-    let attributes = kept(name, attributes, isTop: isSegment && buffer.depth == 0)
-    buffer.start(name, attributes, hides: isSegment && Self.codes.contains(name))
+    let isSegment = places[places.count - 1] == .segment
+    let attributes = kept(
+      attributes, foreign: element == .foreign ? name : nil, isTop: isSegment && buffer.depth == 0)
+    buffer.start(name, attributes, hides: isSegment && element.isCode)
   }
 
-  /// The attributes with the namespace declarations that they need outside of this file.
-  private func kept(_ name: String, _ attributes: [Attribute], isTop: Bool = true) -> [Attribute] {
-    var attributes = attributes
-    namespaces.enterKept(name, &attributes, isForeign: !Self.known.contains(name), isTop: isTop)
-    return attributes
+  /// The attributes with the namespace declarations that they, or a foreign name, need outside of this file.
+  private mutating func kept(
+    _ attributes: XMLAttributes, except: StaticString? = nil, foreign name: String? = nil, isTop: Bool = true
+  ) -> [Attribute] {
+    namespaces.enterKept(attributes, except: except, foreign: name, isTop: isTop)
   }
+}
 
-  /// Elements with a place of their own, which cannot stand inside a text or an unknown element.
-  private static let frame: Set<String> = ["tmx", "header", "body", "tu", "tuv", "seg"]
-  /// Inline elements whose content is code, not words.
-  private static let codes: Set<String> = ["bpt", "ept", "it", "ph", "ut"]
-  private static let known: Set<String> = frame.union(codes).union([
-    "note", "prop", "ude", "map", "hi", "sub",
-  ])
+// MARK: - Elements that end, and text
 
-  // MARK: Ends
-
-  private func end(_ name: String) {
+extension TMXBuilder {
+  private mutating func end(_ name: UnsafePointer<CChar>) {
     namespaces.leave()
-    if buffer.depth > 0 { return buffer.end(name) }
+    if buffer.depth > 0 { return buffer.end(recognize(name).1) }
     switch places.removeLast() {
     case .segment: variant.content = buffer.content
     case .variant: unit.variants.append(variant)
@@ -215,12 +230,12 @@ final class TMXBuilder {
     }
   }
 
-  private func finishHeader() {
-    if !isHeaderDone { ready.append(.header(header)) }
-    isHeaderDone = true
+  private mutating func finishHeader() {
+    if !isHeaderReady { ready.append(.header(header)) }
+    isHeaderReady = true
   }
 
-  private func finishAnnotation() {
+  private mutating func finishAnnotation() {
     let content = buffer.content
     annotation.text = content.text
     annotation.markup = content.markup
@@ -231,9 +246,9 @@ final class TMXBuilder {
     }
   }
 
-  // MARK: Text
-
-  private func text(_ characters: UnsafeBufferPointer<UInt8>, _ parser: XMLParser) throws(FormatError) {
+  private mutating func text(
+    _ characters: UnsafeBufferPointer<UInt8>, _ parser: XMLParser
+  ) throws(FormatError) {
     let place = places[places.count - 1]
     guard place == .segment || place == .annotation else { return try between(characters, parser) }
     if place == .annotation, annotation.kind == "ude", Self.isWhiteSpace(characters) { return }

@@ -19,14 +19,18 @@ enum TMXReader {
   static func read(_ input: InputFile, deliver: (BitextEvent) throws -> Void) throws {
     let head = try input.peek(1024)
     try refuseWhatIsNoXML(head, input.name)
-    let builder = TMXBuilder()
-    let parser = try XMLParser(file: input.name, encoding: encoding(provenBy: head)) {
-      event, parser throws(FormatError) in
+    var builder = TMXBuilder()
+    func receive(_ event: XMLEvent, from parser: XMLParser) throws(FormatError) {
       try builder.receive(event, from: parser)
     }
-    try parser.parse(input) {
-      for event in builder.takeReady() { try deliver(event) }
-    }
+    try withoutActuallyEscaping(
+      receive,
+      do: { receive in
+        let parser = try XMLParser(file: input.name, encoding: encoding(provenBy: head), receive: receive)
+        try parser.parse(input) {
+          for event in builder.takeReady() { try deliver(event) }
+        }
+      })
   }
 
   /// A byte order mark decides, whatever the declaration says; without one expat finds out.

@@ -64,7 +64,7 @@ struct TSVReader {
 
   private mutating func unit(_ line: UnsafeRawBufferPointer) throws(FormatError) -> TranslationUnit {
     split(line)
-    if let nul = line.firstIndex(of: 0) {
+    if let nul = line.offset(of: 0, from: 0) {
       throw error("this is a binary file, not a table", in: line, at: nul, found: "a NUL byte")
     }
     guard fields.count == columns.count else { throw wrongCount(line) }
@@ -104,7 +104,7 @@ struct TSVReader {
     let bytes = UnsafeRawBufferPointer(rebasing: line[field])
     let text =
       bytes.offset(of: UInt8(ascii: "\\"), from: 0) == nil
-      ? String(validating: bytes, as: UTF8.self)
+      ? String(validating: bytes.assumingMemoryBound(to: UInt8.self), as: UTF8.self)
       : String(validating: TSVEscape.unescaped(bytes), as: UTF8.self)
     guard let text else { throw illFormed(line) }
     return text

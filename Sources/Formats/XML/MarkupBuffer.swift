@@ -42,13 +42,13 @@ struct MarkupBuffer {
     isTagOpen = true
   }
 
-  mutating func end(_ name: String) {
+  mutating func end(_ name: UnsafePointer<CChar>) {
     if isTagOpen {
       markup.append(contentsOf: "/>".utf8)
       isTagOpen = false
     } else {
       markup.append(contentsOf: "</".utf8)
-      markup.append(contentsOf: name.utf8)
+      markup.append(contentsOf: String(cString: name).utf8)
       markup.append(UInt8(ascii: ">"))
     }
     if depth == hiddenDepth { hiddenDepth = 0 }

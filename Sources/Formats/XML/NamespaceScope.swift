@@ -18,23 +18,30 @@ struct NamespaceScope {
   private var keptDepth = Int.max
 
   /// Enters an element of the frame, whose own attributes are not kept.
-  mutating func enterFrame(_ attributes: [Attribute]) {
+  mutating func enterFrame(_ attributes: XMLAttributes) {
     depth += 1
-    declare(attributes)
+    if attributes.mentionNamespaces { declare(attributes.all()) }
   }
 
-  /// Enters a kept element and adds the declarations that it lacks.
+  /// Enters a kept element; returns its attributes and the declarations that it lacks.
   ///
-  /// - Parameter isForeign: Whether its name is not one of TMX's, so that its namespace matters.
-  mutating func enterKept(_ name: String, _ attributes: inout [Attribute], isForeign: Bool, isTop: Bool) {
+  /// - Parameters:
+  ///   - except: An attribute that is not returned.
+  ///   - name: The element's name where it is not one of TMX's, so that its namespace matters.
+  ///   - isTop: Whether it is kept apart from the elements around it.
+  mutating func enterKept(
+    _ attributes: XMLAttributes, except: StaticString?, foreign name: String?, isTop: Bool
+  ) -> [Attribute] {
     depth += 1
     if isTop { keptDepth = depth }
-    declare(attributes)
-    guard !declarations.isEmpty else { return }
-    if isForeign { require(Self.declarationName(for: name), &attributes) }
-    for attribute in attributes where Self.hasForeignPrefix(attribute.name) {
-      require(Self.declarationName(for: attribute.name), &attributes)
+    var result = attributes.all(except: except)
+    guard attributes.mentionNamespaces || !declarations.isEmpty else { return result }
+    declare(result)
+    if let name { require(Self.declarationName(for: name), &result) }
+    for attribute in result where Self.hasForeignPrefix(attribute.name) {
+      require(Self.declarationName(for: attribute.name), &result)
     }
+    return result
   }
 
   mutating func leave() {

@@ -1,4 +1,3 @@
-import Bitext
 import CExpat
 
 /// What an XML file tells, in its order. Pointers hold until the receiver returns.
@@ -8,27 +7,6 @@ enum XMLEvent {
   case end(UnsafePointer<CChar>)
   /// A piece of text in UTF-8, with entities resolved and line ends as line feeds.
   case text(UnsafeBufferPointer<UInt8>)
-}
-
-/// The attributes of one element.
-struct XMLAttributes {
-  /// Names and values in turn, a null at the end.
-  fileprivate let pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?
-
-  /// More than any tool writes; keeps a hostile tag from costing much.
-  static let limit = 1_000
-
-  /// All of them, or `nil` when there are more than `limit`.
-  var all: [Attribute]? {
-    var result: [Attribute] = []
-    guard var pair = pairs else { return result }
-    while let name = pair[0], let value = pair[1] {
-      if result.count == Self.limit { return nil }
-      result.append(Attribute(String(cString: name), String(cString: value)))
-      pair += 2
-    }
-    return result
-  }
 }
 
 /// A streaming XML reader: expat, which knows no files and no network, behind one wall.
@@ -41,6 +19,8 @@ final class XMLParser {
   private let receive: (XMLEvent, XMLParser) throws(FormatError) -> Void
   /// The first error of the receiver, kept while expat unwinds.
   private var failure: FormatError?
+  /// Whether there is a failure: looked at for every event, and cheaper than the error itself.
+  private var isStopped = false
   /// The encoding that the file declares.
   private(set) var declaredEncoding: String?
   /// Bytes given to expat.
@@ -118,7 +98,7 @@ final class XMLParser {
 
   /// Passes an event on, once; after an error nothing more.
   private func pass(_ event: XMLEvent) {
-    guard failure == nil else { return }
+    guard !isStopped else { return }
     do throws(FormatError) {
       try receive(event, self)
     } catch {
@@ -127,7 +107,8 @@ final class XMLParser {
   }
 
   private func stop(_ error: FormatError) {
-    if failure == nil { failure = error }
+    if !isStopped { failure = error }
+    isStopped = true
     XML_StopParser(parser, 0)
   }
 }
@@ -141,7 +122,7 @@ extension XMLParser {
       parser,
       { data, name, attributes in
         guard let name else { return }
-        XMLParser.from(data)?.pass(.start(name, XMLAttributes(pairs: attributes)))
+        XMLParser.from(data)?.pass(.start(name, XMLAttributes(attributes)))
       },
       { data, name in
         guard let name else { return }

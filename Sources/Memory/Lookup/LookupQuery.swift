@@ -7,12 +7,15 @@ import Languages
 ///
 ///     D ≥ Σ floor(e) over the words e of the source + max(0, W(query) − W(source))
 ///
-/// where floor(e) is the least that e costs: 0 when the query has it, the cost for the nearest word
-/// of the query when it has one alike, else its weight. Proof: in the cheapest way each e is either
-/// paired or passed over, which costs at least floor(e); a pair in which the query's word is
-/// heavier costs that weight, so at least floor(e) and the difference of the weights; and the
-/// query's words that are passed over cost their weight. The query's weight beyond the source's
-/// is thus paid besides the floors.
+/// where floor(e) is no more than what e costs beside any word of the query, or alone. Proof: in the
+/// cheapest way each e is either paired or passed over, which costs at least floor(e); a pair in
+/// which the query's word is heavier costs that weight, so at least floor(e) and the difference of
+/// the weights; and the query's words that are passed over cost their weight. The query's weight
+/// beyond the source's is thus paid besides the floors.
+///
+/// Floors come in two grains. For all of the vocabulary, from which letters occur; then, for the
+/// words of the sources that are left, from the letter distance itself: comparing every word of
+/// the vocabulary letter by letter would take most of the time.
 struct LookupQuery: Sendable {
   /// A source that may be near enough.
   struct Candidate: Sendable {
@@ -50,8 +53,18 @@ struct LookupQuery: Sendable {
   /// Best first, by what they show at best.
   private(set) var candidates: [Candidate] = []
 
-  /// For each word of the vocabulary, the least that it costs in a source.
+  /// For each word of the vocabulary, no more than what it costs in a source.
   private var floors: [UInt8] = []
+  /// Whether the pairs of a word of the vocabulary have been looked for, so that its floor is exact.
+  private var isSettled: [Bool] = []
+  /// The distinct words that may be near others.
+  private var nearable: [Nearable] = []
+
+  private struct Nearable: Sendable {
+    var distinct: Int
+    var units: [UInt16]
+    var letters: LetterSet
+  }
 
   init(_ key: KeyText, in memory: LookupMemory, minimum: Int) {
     weight = Score.weight(of: key)
@@ -61,8 +74,9 @@ struct LookupQuery: Sendable {
     // Before any work on the vocabulary: a query longer than all that is remembered ends here.
     guard memory.weights.contains(where: { window.contains(Int($0)) }) else { return }
     readWords(of: key, memory.vocabulary)
-    findNearWords(of: key, memory.vocabulary)
-    findCandidates(in: memory, minimum: minimum, window: window)
+    lowerFloors(memory.vocabulary)
+    candidates = candidates(in: memory, minimum: minimum, window: window)
+    settleCandidates(in: memory, minimum: minimum)
   }
 
   // MARK: The words
@@ -74,19 +88,30 @@ struct LookupQuery: Sendable {
     floors = vocabulary.kinds.map { kind in
       UInt8(hasNumber && kind == .number ? Score.numberForNumber : Score.weight(of: kind))
     }
+    isSettled = vocabulary.kinds.map { $0 != .word }
     for word in key.words {
-      let number = key.units.withUnsafeBufferPointer {
-        vocabulary.number(of: .init(rebasing: $0[word.units]), kind: word.kind)
+      key.units.withUnsafeBufferPointer {
+        append(.init(rebasing: $0[word.units]), kind: word.kind, vocabulary)
       }
-      if number != Vocabulary.unknown, firstAlike[Int(number)] >= 0 {
-        let distinct = Int(alike[Int(firstAlike[Int(number)])].distinct)
-        words.append(Word(number: number, kind: word.kind, distinct: distinct))
-        continue
-      }
-      words.append(Word(number: number, kind: word.kind, distinct: distinctCount))
-      if number != Vocabulary.unknown { add(number, distinct: distinctCount, cost: 0) }
-      distinctCount += 1
     }
+  }
+
+  private mutating func append(
+    _ units: UnsafeBufferPointer<UInt16>, kind: KeyWord.Kind, _ vocabulary: Vocabulary
+  ) {
+    let number = vocabulary.number(of: units, kind: kind)
+    if number != Vocabulary.unknown, firstAlike[Int(number)] >= 0 {
+      let distinct = Int(alike[Int(firstAlike[Int(number)])].distinct)
+      words.append(Word(number: number, kind: kind, distinct: distinct))
+      return
+    }
+    words.append(Word(number: number, kind: kind, distinct: distinctCount))
+    if number != Vocabulary.unknown { add(number, distinct: distinctCount, cost: 0) }
+    if kind == .word, 1...Score.longestNearWord ~= units.count {
+      nearable.append(
+        Nearable(distinct: distinctCount, units: Array(units), letters: LetterSet(units)))
+    }
+    distinctCount += 1
   }
 
   private mutating func add(_ number: UInt32, distinct: Int, cost: Int) {
@@ -96,67 +121,108 @@ struct LookupQuery: Sendable {
     floors[Int(number)] = min(floors[Int(number)], UInt8(cost))
   }
 
-  /// Finds the words of the vocabulary that are alike to each distinct word of the query.
-  private mutating func findNearWords(of key: KeyText, _ vocabulary: Vocabulary) {
-    var letters = LetterDistance()
-    var seen = -1
-    for (word, place) in zip(words, key.words) where word.distinct > seen {
-      seen = word.distinct
-      guard word.kind == .word, 1...Score.longestNearWord ~= place.units.count else { continue }
-      key.units.withUnsafeBufferPointer { units in
-        let query = UnsafeBufferPointer(rebasing: units[place.units])
-        letters.prepare(query)
-        for (number, cost) in Self.near(query, letters, vocabulary) where number != word.number {
-          add(number, distinct: word.distinct, cost: cost)
+  /// Lowers the floors of the words that, by the letters that occur, may be alike to one of the
+  /// query.
+  private mutating func lowerFloors(_ vocabulary: Vocabulary) {
+    for word in nearable {
+      for length in (word.units.count + 1) / 2...min(2 * word.units.count, Score.longestNearWord) {
+        let longer = max(length, word.units.count)
+        let apart = abs(length - word.units.count)
+        let costs = (0...longer).map { letters in
+          UInt8(Score.nearCost(distance: max(1, letters, apart), length: longer) ?? Score.wordWeight)
         }
+        lowerFloors(on: vocabulary.shelves[length], costs: costs, beside: word.letters)
       }
     }
   }
 
-  /// The words of the vocabulary that are alike to the prepared `query`, itself among them.
-  private static func near(
-    _ query: UnsafeBufferPointer<UInt16>, _ letters: borrowing LetterDistance, _ vocabulary: Vocabulary
-  ) -> [(number: UInt32, cost: Int)] {
-    var found: [(number: UInt32, cost: Int)] = []
-    let own = Vocabulary.letters(of: query)
-    let lengths = (query.count + 1) / 2...min(2 * query.count, Score.longestNearWord)
-    vocabulary.withLetters { units, starts in
-      for length in lengths {
-        let longer = max(length, query.count)
-        let shelf = vocabulary.shelves[length]
-        for (place, others) in shelf.letters.enumerated()
-        where 2 * max((own & ~others).nonzeroBitCount, (others & ~own).nonzeroBitCount) <= longer {
-          let number = shelf.numbers[place]
-          let start = Int(starts[Int(number)])
-          let word = UnsafeBufferPointer(rebasing: units[start..<start + length])
-          let distance = letters.distance(to: word)
-          if let cost = Score.nearCost(distance: distance, length: longer) { found.append((number, cost)) }
+  /// Lowers the floors of the words on one shelf; `costs` is by the least distance.
+  private mutating func lowerFloors(on shelf: Vocabulary.Shelf, costs: [UInt8], beside word: LetterSet) {
+    floors.withUnsafeMutableBufferPointer { floors in
+      costs.withUnsafeBufferPointer { costs in
+        shelf.letters.withUnsafeBufferPointer { letters in
+          for place in letters.indices {
+            let cost = costs[word.leastDistance(to: letters[place])]
+            let number = Int(shelf.numbers[place])
+            if cost < floors[number] { floors[number] = cost }
+          }
         }
       }
     }
-    return found
   }
 
   // MARK: The sources
 
-  private mutating func findCandidates(in memory: LookupMemory, minimum: Int, window: ClosedRange<Int>) {
+  private func candidates(
+    in memory: LookupMemory, minimum: Int, window: ClosedRange<Int>
+  ) -> [Candidate] {
     var found: [Candidate] = []
-    memory.words.withUnsafeBufferPointer { words in
+    for (source, weight) in memory.weights.enumerated() where window.contains(Int(weight)) {
+      if let candidate = candidate(source, in: memory, minimum: minimum) { found.append(candidate) }
+    }
+    return found
+  }
+
+  /// The source as a candidate, if its lower bound allows it.
+  private func candidate(_ source: Int, in memory: LookupMemory, minimum: Int) -> Candidate? {
+    let sourceWeight = Int(memory.weights[source])
+    let heavier = max(weight, sourceWeight)
+    let budget = Score.budget(percent: minimum, weight: heavier)
+    var bound = max(0, weight - sourceWeight)
+    let range = memory.starts[source]..<memory.starts[source + 1]
+    return memory.words.withUnsafeBufferPointer { words in
       floors.withUnsafeBufferPointer { floors in
-        for (source, sourceWeight) in memory.weights.enumerated() where window.contains(Int(sourceWeight)) {
-          let heavier = max(weight, Int(sourceWeight))
-          let budget = Score.budget(percent: minimum, weight: heavier)
-          var bound = max(0, weight - Int(sourceWeight))
-          for place in memory.starts[source]..<memory.starts[source + 1] {
-            bound &+= Int(floors[Int(words[place])])
-            if bound > budget { break }
-          }
-          guard bound <= budget else { continue }
-          let highest = Score.percent(distance: bound, weight: heavier)
-          found.append(Candidate(source: source, highestPercent: highest))
+        for place in range {
+          bound &+= Int(floors[Int(words[place])])
+          if bound > budget { return nil }
         }
+        let highest = Score.percent(distance: bound, weight: heavier)
+        return Candidate(source: source, highestPercent: highest)
       }
     }
-    candidates = found.sorted { ($0.highestPercent, $0.source) > ($1.highestPercent, $1.source) }
+  }
+
+  /// Makes the floors of the candidates' words exact, and keeps the candidates that still stand.
+  private mutating func settleCandidates(in memory: LookupMemory, minimum: Int) {
+    var letters = LetterDistance()
+    var left: [Candidate] = []
+    for candidate in candidates {
+      for place in memory.starts[candidate.source]..<memory.starts[candidate.source + 1] {
+        let number = memory.words[place]
+        if !isSettled[Int(number)] { settle(number, memory.vocabulary, &letters) }
+      }
+      if let still = self.candidate(candidate.source, in: memory, minimum: minimum) { left.append(still) }
+    }
+    candidates = left.sorted { ($0.highestPercent, $0.source) > ($1.highestPercent, $1.source) }
+  }
+
+  /// Finds the words of the query that are alike to a word of the vocabulary.
+  private mutating func settle(_ number: UInt32, _ vocabulary: Vocabulary, _ letters: inout LetterDistance) {
+    isSettled[Int(number)] = true
+    let isEqual = firstAlike[Int(number)] >= 0
+    let found = vocabulary.withUnits(of: number) { near($0, &letters) }
+    if !isEqual { floors[Int(number)] = UInt8(Score.wordWeight) }
+    let own = isEqual ? alike[Int(firstAlike[Int(number)])].distinct : -1
+    for (distinct, cost) in found where distinct != own { add(number, distinct: distinct, cost: cost) }
+  }
+
+  /// The distinct words of the query that are alike to a word, with what they cost.
+  private func near(
+    _ word: UnsafeBufferPointer<UInt16>, _ letters: inout LetterDistance
+  ) -> [(distinct: Int, cost: Int)] {
+    guard 1...Score.longestNearWord ~= word.count else { return [] }
+    letters.prepare(word)
+    let set = LetterSet(word)
+    var found: [(distinct: Int, cost: Int)] = []
+    for other in nearable {
+      let longer = max(word.count, other.units.count)
+      let least = max(abs(word.count - other.units.count), set.leastDistance(to: other.letters))
+      guard 2 * least <= longer else { continue }
+      let distance = other.units.withUnsafeBufferPointer { letters.distance(to: $0) }
+      if distance > 0, let cost = Score.nearCost(distance: distance, length: longer) {
+        found.append((other.distinct, cost))
+      }
+    }
+    return found
   }
 }

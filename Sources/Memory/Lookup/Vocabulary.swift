@@ -11,8 +11,8 @@ struct Vocabulary: Sendable {
   /// The words of one length, for the search of near words.
   struct Shelf: Sendable {
     var numbers: [UInt32] = []
-    /// Which letters occur in each word; see `Vocabulary.letters(of:)`.
-    var letters: [UInt64] = []
+    /// Which letters occur in each word; see `LetterSet`.
+    var letters: [LetterSet] = []
   }
 
   private var units: [UInt16] = []
@@ -36,7 +36,7 @@ struct Vocabulary: Sendable {
     kinds.append(kind)
     if kind == .word && word.count <= Score.longestNearWord {
       shelves[word.count].numbers.append(number)
-      shelves[word.count].letters.append(Self.letters(of: word))
+      shelves[word.count].letters.append(LetterSet(word))
     }
     if count * 2 > slots.count { grow() }
     return number
@@ -48,19 +48,10 @@ struct Vocabulary: Sendable {
     return slots[slot] == 0 ? Self.unknown : slots[slot] - 1
   }
 
-  /// Calls `body` with the letters of the words on a shelf, one word after the other in memory.
-  func withLetters<R>(_ body: (UnsafeBufferPointer<UInt16>, UnsafeBufferPointer<UInt32>) -> R) -> R {
-    units.withUnsafeBufferPointer { units in starts.withUnsafeBufferPointer { body(units, $0) } }
-  }
-
-  /// A bit for each letter that occurs: letters of the same script rarely share one.
-  ///
-  /// A letter that only one of two words has takes at least one edit, so the number of bits that
-  /// are set in one and not in the other never exceeds the letter distance.
-  static func letters(of word: UnsafeBufferPointer<UInt16>) -> UInt64 {
-    var letters: UInt64 = 0
-    for unit in word { letters |= 1 << UInt64(unit & 63) }
-    return letters
+  /// Calls `body` with the units of a word.
+  func withUnits<R>(of number: UInt32, _ body: (UnsafeBufferPointer<UInt16>) -> R) -> R {
+    let range = Int(starts[Int(number)])..<Int(starts[Int(number) + 1])
+    return units.withUnsafeBufferPointer { body(.init(rebasing: $0[range])) }
   }
 
   // MARK: The table

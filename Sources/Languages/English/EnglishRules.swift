@@ -16,8 +16,7 @@ extension LanguageRules {
         EnglishRules.dottedLetters,
         EnglishRules.initial,
         EnglishRules.abbreviationWithin,
-        EnglishRules.lowerCaseFollows,
-      ] + [CommonRules.isolate, CommonRules.bracketClosed, CommonRules.bracketOpen])
+      ] + CommonRules.context)
 }
 
 /// Rules that only English needs.
@@ -61,14 +60,5 @@ enum EnglishRules {
       return nil
     }
     return EnglishWords.starters.contains(place.wordAfter(place.next), of: place.text.units) ? nil : false
-  }
-
-  static let lowerCaseFollows = BoundaryRule(
-    "en.lower-case-follows",
-    "A quotation or bracket ends and a small letter follows, so the sentence goes on.",
-    example: "“Stop!” he said."
-  ) { place in
-    guard place.closed != nil else { return nil }
-    return place.text.has(place.wordAfter(place.next).lowerBound, .lower) ? false : nil
   }
 }

@@ -1,4 +1,4 @@
-import CICU
+internal import CICU
 
 /// What the sentence rules need to know of a character.
 struct CharacterClass: OptionSet, Sendable {

@@ -1,4 +1,4 @@
-import CICU
+internal import CICU
 import Synchronization
 
 /// Unicode's sentence boundaries (UAX 29) as ICU finds them, for one locale.

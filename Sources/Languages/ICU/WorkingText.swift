@@ -1,4 +1,4 @@
-import CICU
+internal import CICU
 
 /// A piece of UTF-8 text as UTF-16, which is what ICU is fast with, and the way back to bytes.
 ///

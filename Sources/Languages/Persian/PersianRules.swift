@@ -17,7 +17,8 @@ extension LanguageRules {
         WordRules.numbered(
           PersianWords.numbered, id: "fa.numbered", example: "طبق ماده ۱۲. قرارداد فسخ می‌شود."),
         WordRules.singleLetter(
-          id: "fa.single-letter", example: "م. رستمی سخن گفت.", except: PersianWords.beforeLetterName),
+          id: "fa.single-letter", example: "به گفتهٔ م. رستمی کار تمام است.",
+          except: PersianWords.beforeLetterName),
         PersianRules.exclamationInName,
         WordRules.quotationThenSaying(
           PersianWords.saying, id: "fa.quotation-then-saying", example: "«نمی‌آیم!» این را گفت و رفت."),
@@ -82,7 +83,7 @@ enum PersianRules {
 
   static let continuing = BoundaryRule(
     "fa.continues", "A comma, colon or semicolon follows, so the sentence goes on.",
-    example: "«آمدم.»؛ همین را نوشت."
+    example: "می‌خواستم بگویم...؛ ولی نگفتم."
   ) { place in place.continues ? false : nil }
 
   static let latinFollows = BoundaryRule(
@@ -90,9 +91,7 @@ enum PersianRules {
     "A Persian word and a full stop end a sentence, also where small Latin letters follow.",
     example: "گوشی خریدم.| iPhone را دوست دارم.", at: .dots
   ) { place in
-    guard !place.isJoined, place.word.count > 1, place.text.isArabic(place.word.upperBound - 1) else {
-      return nil
-    }
-    return true
+    guard !place.unicodeBreaks, !place.isJoined, place.word.count > 1 else { return nil }
+    return place.text.isArabic(place.word.upperBound - 1) ? true : nil
   }
 }

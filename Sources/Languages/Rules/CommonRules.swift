@@ -18,7 +18,7 @@ enum CommonRules {
   // MARK: Masks
 
   /// Marks inside what is no prose: asked first.
-  static let masks: [BoundaryRule] = [nothingBefore, address, fileName]
+  static let masks: [BoundaryRule] = [nothingBefore, address, fileName, outerMark, smallLetterFollows]
 
   static let nothingBefore = BoundaryRule(
     "common.nothing-before", "No word stands before the mark, so there is no sentence to end.",
@@ -47,16 +47,22 @@ enum CommonRules {
     let ending = place.next..<place.text.wordEnd(from: place.next)
     guard (1...5).contains(ending.count) else { return nil }
     let isEnding = ending.allSatisfy { place.text.unit($0) < 0x80 && place.text.has($0, [.letter, .number]) }
-    guard isEnding else { return nil }
+    // Digits alone are a number's: `2.5`.
+    guard isEnding, ending.contains(where: { place.text.has($0, .letter) }) else { return nil }
     let capitals = ending.count { place.text.has($0, .upper) }
-    return capitals == 0 || capitals == ending.count ? false : nil
+    return capitals == 0 || capitals == ending.count { place.text.has($0, .letter) } ? false : nil
   }
+
+  static let outerMark = BoundaryRule(
+    "common.mark-after-closer", "A mark of its own follows the closing sign, so the whole sentence ends.",
+    example: "نام فیلم «چرا رفتی؟».| همه آن را دیدند."
+  ) { place in place.hasOuterMark && !place.isJoined ? !place.continues : nil }
 
   // MARK: Brackets and quotations
 
   /// What the signs around the mark say: asked after the words of the language.
   static let context: [BoundaryRule] = [
-    isolate, bracketClosed, quotationAnnounced, quotationInside, bracketOpen, quotationOpen,
+    isolate, bracketClosed, quotationAnnounced, quotationInside, bracketOpen, quotationOpen, tagFollows,
   ]
 
   static let isolate = BoundaryRule(
@@ -65,6 +71,15 @@ enum CommonRules {
   ) { place in
     if let closed = place.closed, closed.kind == .isolate { return false }
     return place.open?.kind == .isolate ? false : nil
+  }
+
+  static let smallLetterFollows = BoundaryRule(
+    "common.small-letter-follows",
+    "A quotation or bracket ends and a small letter follows, so the sentence goes on.",
+    example: "\u{201C}Stop!\u{201D} he said."
+  ) { place in
+    guard place.closed != nil, place.text.has(place.word.upperBound - 1, [.lower, .upper]) else { return nil }
+    return place.text.has(place.wordAfter(place.next).lowerBound, .lower) ? false : nil
   }
 
   static let bracketClosed = BoundaryRule(
@@ -89,7 +104,7 @@ enum CommonRules {
     example: "فیلم «چرا رفتی؟» جایزه گرفت."
   ) { place in
     guard let closed = place.closed, closed.isQuotation, closed.opening == .inside else { return nil }
-    return false
+    return place.capitalFollows ? nil : false
   }
 
   static let bracketOpen = BoundaryRule(
@@ -103,12 +118,19 @@ enum CommonRules {
     return place.closer(of: open.kind, within: TextView.reach) == nil ? nil : false
   }
 
+  static let tagFollows = BoundaryRule(
+    "common.between-tags", "A closing tag ends here and another tag begins, so the paragraph is over.",
+    example: "<p>باران آمد.</p>|<p>آفتاب شد.</p>"
+  ) { place in place.text.unit(place.end - 1) == 0x3E && place.text.unit(place.next) == 0x3C ? true : nil }
+
   static let quotationOpen = BoundaryRule(
     "common.inside-short-quotation",
     "The mark stands in a short quotation within a sentence, such as a title.",
     example: "با شعار «نه! هرگز!» به خیابان آمدند."
   ) { place in
-    guard let open = place.open, open.isQuotation, open.opening == .inside else { return nil }
+    guard let open = place.open, open.isQuotation, open.opening == .inside, !place.capitalFollows else {
+      return nil
+    }
     let longest = 60
     guard let closer = place.closer(of: open.kind, within: longest) else { return nil }
     return closer - open.offset <= longest ? false : nil
@@ -118,6 +140,9 @@ enum CommonRules {
 extension Place {
   /// Whether a comma, colon or semicolon follows: the sentence goes on.
   var continues: Bool { text.has(next, .continuing) && !text.isDash(next) }
+
+  /// Whether the next word has a capital: in scripts that have them, a sentence may begin.
+  var capitalFollows: Bool { text.has(wordAfter(next).lowerBound, .upper) }
 
   /// The offset of the sign that closes a pair of this kind, on this line and near.
   func closer(of kind: Pair.Kind, within reach: Int) -> Int? {

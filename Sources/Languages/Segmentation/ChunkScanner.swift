@@ -75,7 +75,7 @@ struct ChunkScanner {
     let place = Place(
       text: text, lineStart: lineStart, segmentStart: segmentStart, marks: run.range, kinds: run.kinds,
       end: tail.end, next: next, unicodeBreaks: unicodeBreaks(from: run.range.lowerBound, to: next),
-      closed: tail.closed, open: pairs.innermost,
+      closed: tail.closed, hasOuterMark: tail.hasOuterMark, open: pairs.innermost,
       word: text.wordStart(before: run.wordEnd, downTo: segmentStart)..<run.wordEnd)
     decide(place)
   }

@@ -18,6 +18,8 @@ struct Place {
   let unicodeBreaks: Bool
   /// The outermost pair that was closed between the marks and `end`.
   let closed: Pair?
+  /// Whether a mark stands after the closing sign too, as in `؟».`.
+  let hasOuterMark: Bool
   /// The innermost pair still open after `end`.
   let open: Pair?
   /// Letters and digits directly before the marks; empty where there are none.

@@ -1,4 +1,4 @@
-import CICU
+internal import CICU
 
 /// What follows the marks and still belongs to their sentence.
 ///
@@ -9,6 +9,8 @@ struct SentenceTail {
   private(set) var end: Int
   /// The outermost pair that was closed.
   private(set) var closed: Pair?
+  /// Whether a mark stands after a closing sign, as in `؟».`: the outer sentence ends there.
+  private(set) var hasOuterMark = false
 
   init(after marks: Int, in text: TextView) {
     self.text = text
@@ -35,6 +37,10 @@ struct SentenceTail {
     let classes = text.classes(offset)
     if classes.contains(.pair) { return absorbedPair(at: offset, joined: joined, &pairs) }
     if classes.contains(.ignorable) { return absorbedInvisible(at: offset, joined: joined) }
+    if classes.contains(.mark), closed != nil, joined {
+      hasOuterMark = true
+      return offset + 1
+    }
     if !classes.isDisjoint(with: [.letter, .number, .space, .lineEnd, .mark]) {
       return joined && isSuperscript(text.units[offset]) ? offset + 1 : nil
     }

@@ -9,7 +9,7 @@ extension LanguageRules {
         WordRules.listLabel(
           WordList(""), id: "ur.list-label", example: "۱. دروازہ کھولیں۔| باہر جائیں۔"),
         WordRules.singleLetter(
-          id: "ur.single-letter", example: "م. حسن نے کہا کہ وہ آئے گا۔", except: WordList("وٹامن حرف")),
+          id: "ur.single-letter", example: "کتاب م. حسن نے لکھی ہے۔", except: WordList("وٹامن حرف")),
       ] + CommonRules.context)
 }
 

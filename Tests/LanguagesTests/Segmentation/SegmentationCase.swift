@@ -1,0 +1,84 @@
+import FoundationEssentials
+import Testing
+
+@testable import Languages
+
+/// One line of a case file: a text in which `|` shows where segments end.
+struct SegmentationCase: CustomTestStringConvertible, Sendable {
+  let language: String
+  /// The heading of the group, and the number of the line.
+  let subject: String
+  let line: Int
+  /// The segments the text must have.
+  let expected: [String]
+  /// The text without the signs.
+  let text: String
+
+  var testDescription: String { "\(language).txt:\(line) \(subject)" }
+
+  /// Reads one marked text: `سلام.| خوبی؟`.
+  init(_ marked: String, language: String, subject: String, line: Int = 0) {
+    let pieces = SpelledOut.read(marked).split(separator: "|").map(String.init)
+    self.language = language
+    self.subject = subject
+    self.line = line
+    text = pieces.joined()
+    expected = pieces.map { $0.trimmed }
+  }
+
+  /// Every case of `Tests/Cases/segmentation/<language>.txt`.
+  static func all(_ language: String) throws -> [SegmentationCase] {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let file = tests.appending(path: "Cases/segmentation/\(language).txt")
+    var subject = ""
+    return try String(contentsOf: file, encoding: .utf8).split(
+      separator: "\n", omittingEmptySubsequences: false
+    )
+    .enumerated().compactMap { index, line in
+      if line.hasPrefix("#") { subject = String(line.dropFirst(2)) }
+      if line.isEmpty || line.hasPrefix("#") { return nil }
+      return SegmentationCase(String(line), language: language, subject: subject, line: index + 1)
+    }
+  }
+}
+
+extension String {
+  /// The text without white space at the edges.
+  fileprivate var trimmed: String {
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+}
+
+/// Segments of a text, and how they came about, for tests.
+struct Segmented {
+  let bytes: [UInt8]
+  let segmentation: Segmentation
+
+  init(_ bytes: [UInt8], language: String) {
+    self.bytes = bytes
+    segmentation = SentenceSegmenter(language: LanguageTag(language)).segmentation(of: bytes)
+  }
+
+  init(_ text: String, language: String = "fa") {
+    self.init(Array(text.utf8), language: language)
+  }
+
+  var segments: [String] {
+    segmentation.segments.map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  /// Every decision on a line: the place, the verdict, the rule.
+  var explanation: String {
+    segmentation.decisions.map { decision in
+      let before = bytes[max(0, decision.position - 30)..<decision.position]
+      let context = SpelledOut.show(String(decoding: before, as: UTF8.self))
+      return
+        "  \(decision.isBreak ? "break" : "none ") at byte \(decision.position) …\(context)❙ by \(decision.rule)"
+    }.joined(separator: "\n")
+  }
+}

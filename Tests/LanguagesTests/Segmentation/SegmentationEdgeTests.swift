@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Languages
+
+@Suite("Line ends, signatures and broken bytes")
+struct SegmentationEdgeTests {
+  @Test(
+    "empty text and white space have no segments",
+    arguments: ["", " ", "\n", "\r\n\t \n", "\u{FEFF}", "\u{200F}\n"])
+  func empty(_ text: String) {
+    let found = Segmented(text)
+    #expect(found.segments.isEmpty)
+    #expect(found.segmentation.decisions.isEmpty)
+  }
+
+  @Test(
+    "every line end ends a segment",
+    arguments: ["\n", "\r", "\r\n", "\u{85}", "\u{2028}", "\u{2029}", "\n\n"])
+  func lineEnds(_ end: String) {
+    let found = Segmented("سطر نخست\(end)سطر دوم")
+    #expect(found.segments == ["سطر نخست", "سطر دوم"])
+    #expect(found.segmentation.decisions.map(\.rule) == ["common.line-end"])
+  }
+
+  @Test("a byte order mark stays in the gap before the first segment")
+  func byteOrderMark() {
+    let found = Segmented([0xEF, 0xBB, 0xBF] + Array("سلام. خوبی؟".utf8), language: "fa")
+    #expect(found.segmentation.segments.first == 3..<12)
+    #expect(found.segments == ["سلام.", "خوبی؟"])
+  }
+
+  @Test("ill-formed bytes stay where they are, and offsets after them are right")
+  func illFormed() {
+    let bytes: [UInt8] = [0xFF, 0xD8] + Array("رفت. ".utf8) + [0xE2, 0x80] + Array(" آمد.".utf8)
+    let found = Segmented(bytes, language: "fa").segmentation
+    #expect(found.segments == [0..<9, 10..<bytes.count])
+    #expect(found.decisions.map(\.position) == [9])
+  }
+
+  @Test("a NUL is a character like others")
+  func null() {
+    #expect(Segmented("a\0b.\nc").segments == ["a\0b.", "c"])
+  }
+
+  @Test("a decision says its place, its rule and why")
+  func decision() {
+    let found = Segmented("نان و... خریدیم. رفتیم.").segmentation
+    let rules = found.decisions.map(\.rule)
+    #expect(rules == ["fa.dots-after-va", "common.unicode-sentence-end"])
+    #expect(found.decisions.map(\.isBreak) == [false, true])
+    #expect(found.decisions.map(\.position) == [12, 26])
+    #expect(found.decisions.allSatisfy { $0.reason.hasSuffix(".") })
+  }
+
+  @Test("a language without rules of its own gets the common ones")
+  func unknownLanguage() {
+    #expect(Segmented("Uno. Due (tre?) quattro. Cinque.", language: "it").segments.count == 3)
+  }
+}

@@ -31,8 +31,12 @@ let package = Package(
     room("Languages", knows: ["CICU"]),
     room("Bitext", knows: ["Languages"]),
     room("Formats", knows: ["CExpat", "Languages", "Bitext"]),
-    room("Memory", knows: ["Languages", "Bitext", .product(name: "GRDB", package: "GRDB.swift"),
-      .product(name: "GRDBSQLite", package: "GRDB.swift")]),
+    room(
+      "Memory",
+      knows: [
+        "Languages", "Bitext", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     room("Workbench", knows: ["Languages", "Bitext", "Formats", "Memory"]),
     .executableTarget(
       name: "hafez",
@@ -43,7 +47,8 @@ let package = Package(
       swiftSettings: strict
     ),
 
-    .target(name: "Reference", dependencies: ["Languages", "Bitext"], path: "Tests/Reference",
+    .target(
+      name: "Reference", dependencies: ["Languages", "Bitext"], path: "Tests/Reference",
       swiftSettings: strict),
     tests(of: "LanguagesTests", knows: ["Languages"]),
     tests(of: "FormatsTests", knows: ["Formats", "Bitext", "Languages"]),

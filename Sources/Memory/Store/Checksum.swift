@@ -2,14 +2,18 @@
 ///
 /// It tells damage, not forgery: some damaged files pass SQLite's own integrity check. Each step
 /// multiplies by an odd constant and folds the high half down, eight bytes at a time.
-struct Checksum {
-  private(set) var value: UInt64 = 0x9E37_79B9_7F4A_7C15
+package struct Checksum {
+  private var value: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  mutating func add(_ number: Int64) {
+  package init() {}
+
+  /// Adds a number.
+  package mutating func add(_ number: Int64) {
     mix(UInt64(bitPattern: number))
   }
 
-  mutating func add(_ bytes: UnsafeRawBufferPointer) {
+  /// Adds bytes and their count.
+  package mutating func add(_ bytes: UnsafeRawBufferPointer) {
     var place = 0
     while place + 8 <= bytes.count {
       mix(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian)
@@ -30,5 +34,5 @@ struct Checksum {
   }
 
   /// The value as SQLite stores integers.
-  var stored: Int64 { Int64(bitPattern: value) }
+  package var stored: Int64 { Int64(bitPattern: value) }
 }

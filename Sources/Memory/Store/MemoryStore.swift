@@ -22,7 +22,10 @@ package final class MemoryStore {
   package enum Access: Sendable { case readWrite, readOnly }
 
   /// How much a commit waits for. `off` exists to show that the durability tests can fail.
-  package enum Synchronous: String, Sendable { case full = "FULL", off = "OFF" }
+  package enum Synchronous: String, Sendable {
+    case full = "FULL"
+    case off = "OFF"
+  }
 
   /// The path of the database file.
   package let path: String
@@ -87,6 +90,10 @@ package final class MemoryStore {
       // A read-only folder cannot hold the shared-memory file that WAL needs; nobody can write there either.
       let location = fixed ? StoreFile.immutableURI(path) : path
       let queue = try DatabaseQueue(path: location, configuration: configuration(access, synchronous))
+      if access == .readWrite {
+        // A restored copy is not in this mode yet; for the others it is one look at the header.
+        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+      }
       return try queue.read { database in
         try checkIdentity(database, path)
         let languages = try Row.fetchAll(database, sql: "SELECT key, value FROM meta")
@@ -136,6 +143,20 @@ package final class MemoryStore {
     try MemoryError.translating(path) { try queue.close() }
   }
 
+  /// Remembers something about the folder that is no part of the memory, such as a file's fingerprint.
+  package func remember(_ key: String, _ value: String) throws {
+    try MemoryError.catching(path) {
+      try queue.writeWithoutTransaction { database in
+        try database.inTransaction(.immediate) {
+          try database.execute(
+            sql: "INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2",
+            arguments: [key, value])
+          return .commit
+        }
+      }
+    }
+  }
+
   /// Reads a consistent state: what other processes commit meanwhile is not seen.
   package func read<Result>(_ body: (StoreReader) throws -> Result) throws -> Result {
     try MemoryError.catching(path) {
@@ -155,7 +176,8 @@ package final class MemoryStore {
       try queue.writeWithoutTransaction { database in
         var answer: (operation: Int64?, result: Result)?
         try database.inTransaction(.immediate) {
-          let writer = try StoreWriter(database, path: path, kind: kind, author: author, note: note, undoing: undoing)
+          let writer = try StoreWriter(
+            database, path: path, kind: kind, author: author, note: note, undoing: undoing)
           let result = try body(writer)
           let changed = try writer.finish()
           answer = (changed ? writer.operation : nil, result)

@@ -32,14 +32,24 @@ package struct StoreReader {
   /// Gives the text of every living unit that has a variant in `source` to `body`, oldest first, without
   /// making strings of them: bytes are valid during the call only.
   ///
-  /// - Parameter target: Units without a variant in this language are marked so.
+  /// - Parameters:
+  ///   - target: Units without a variant in this language are marked so.
+  ///   - sequence: Only units whose newest revision came after this one; 0 for all.
   package func scan(
-    source: LanguageTag, target: LanguageTag,
+    source: LanguageTag, target: LanguageTag, after sequence: Int64 = 0,
     _ body: (
       _ unit: Int64, _ origin: Int64, _ text: UnsafeBufferPointer<UInt8>, _ markup: String?, _ hasTarget: Bool
     ) throws -> Void
   ) throws {
-    let rows = try RawStatement(database, Self.unitQuery + " ORDER BY u.head")
+    // Along the revisions: their order is the age, and nothing has to be sorted.
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT u.id, u.origin, r.seq, r.deleted, r.parent, r.copy_of, r.operation, r.state, r.sum
+      FROM revision r CROSS JOIN unit u ON u.id = r.unit AND u.head = r.seq
+      WHERE r.seq > ?1 ORDER BY r.seq
+      """)
+    rows.bind(sequence, at: 1)
     var languages = LanguageMatcher(source: source, target: target)
     while try rows.next() {
       guard rows.integer(3) == 0 else { continue }
@@ -150,9 +160,44 @@ package struct StoreReader {
       revisions: first.flatMap { first in last.map { first...$0 } })
   }
 
+  /// What `MemoryStore.remember` was told last.
+  package func remembered(_ key: String) throws -> String? {
+    try String.fetchOne(database, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key])
+  }
+
   /// The number of the newest revision; 0 in an empty store.
   package func sequence() throws -> Int64 {
     try Int64.fetchOne(database, sql: "SELECT coalesce(max(seq), 0) FROM revision") ?? 0
+  }
+
+  /// Returns the units that were changed after a revision, taken-out ones included.
+  package func unitsChanged(after sequence: Int64) throws -> Set<Int64> {
+    try Int64.fetchSet(
+      database, sql: "SELECT DISTINCT unit FROM revision WHERE seq > ?", arguments: [sequence])
+  }
+
+  /// Whether any unit of a range is in the memory.
+  package func hasUnits(in ids: Range<Int64>) throws -> Bool {
+    let sql = """
+      SELECT EXISTS (
+        SELECT 1 FROM unit u JOIN revision r ON r.seq = u.head
+        WHERE u.id >= ? AND u.id < ? AND r.deleted = 0)
+      """
+    return try Bool.fetchOne(database, sql: sql, arguments: [ids.lowerBound, ids.upperBound]) ?? false
+  }
+
+  /// How many units of a range are in the memory.
+  package func unitCount(in ids: Range<Int64>) throws -> Int {
+    let sql = """
+      SELECT count(*) FROM unit u JOIN revision r ON r.seq = u.head
+      WHERE u.id >= ? AND u.id < ? AND r.deleted = 0
+      """
+    return try Int.fetchOne(database, sql: sql, arguments: [ids.lowerBound, ids.upperBound]) ?? 0
+  }
+
+  /// The origin that a unit came with.
+  package func originOfUnit(_ id: Int64) throws -> Int64? {
+    try Int64.fetchOne(database, sql: "SELECT origin FROM unit WHERE id = ?", arguments: [id])
   }
 
   /// How many units are in the memory.

@@ -118,7 +118,8 @@ package final class StoreWriter {
   }
 
   /// Completes the origin of an import when its last unit is in.
-  package func close(_ origin: Int64, header: BitextHeader?, fingerprint: Int64?, units: Range<Int64>) throws {
+  package func close(_ origin: Int64, header: BitextHeader?, fingerprint: Int64?, units: Range<Int64>) throws
+  {
     var encoder = UnitEncoder()
     if let header { encoder.encode(header) }
     let update = try RawStatement(

@@ -96,7 +96,9 @@ struct UnitDecoder {
       _ language: UnsafeRawBufferPointer, _ text: UnsafeRawBufferPointer, _ markup: UnsafeRawBufferPointer?
     ) -> Void
   ) -> Bool {
-    guard skipAttributes(), skipAnnotations(), let count = number(end: UInt8(ascii: ";")) else { return false }
+    guard skipAttributes(), skipAnnotations(), let count = number(end: UInt8(ascii: ";")) else {
+      return false
+    }
     for _ in 0..<count {
       guard let language = span() ?? nil, let text = span() ?? nil, let markup = span(),
         skipAttributes(), skipAnnotations()

@@ -39,14 +39,18 @@ extension StoreReader {
     var expected: Int64 = 1
     let numbers = try Int64.fetchCursor(database, sql: "SELECT seq FROM revision ORDER BY seq")
     while let seq = try numbers.next() {
-      guard seq == expected else { throw MemoryError.damaged(path: path, what: "revision \(expected) is gone") }
+      guard seq == expected else {
+        throw MemoryError.damaged(path: path, what: "revision \(expected) is gone")
+      }
       _ = try revision(seq)
       expected += 1
     }
     let strange = try Int64.fetchOne(
       database,
       sql: "SELECT u.id FROM unit u LEFT JOIN revision r ON r.seq = u.head WHERE r.unit IS NOT u.id")
-    if let strange { throw MemoryError.damaged(path: path, what: "unit \(strange) points at another's revision") }
+    if let strange {
+      throw MemoryError.damaged(path: path, what: "unit \(strange) points at another's revision")
+    }
     return Int(expected - 1)
   }
 }

@@ -1,0 +1,98 @@
+import Bitext
+import Formats
+import Glibc
+import Languages
+import Memory
+
+/// A folder that is a memory: it holds `hafez.db`, or a `.tmx` to make one from.
+package struct MemoryFolder: Sendable {
+  package let path: String
+
+  package init(path: String) {
+    self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
+  package var storePath: String { path + "/hafez.db" }
+  package var hasStore: Bool { Files.exists(storePath) }
+
+  /// The TMX files of the folder, by name.
+  package var tmxFiles: [String] {
+    Files.names(in: path).filter { $0.lowercased().hasSuffix(".tmx") && !$0.hasPrefix(".") }.sorted()
+  }
+
+  package var isMemory: Bool { hasStore || !tmxFiles.isEmpty }
+
+  /// Finds the folder to use: the one that was named, or the nearest `memory` upward from `start`.
+  ///
+  /// - Returns: A named folder even if it is not there yet; `nil` when none is named and none is found.
+  package static func locate(named: String?, from start: String) -> MemoryFolder? {
+    if let named, !named.isEmpty { return MemoryFolder(path: named) }
+    var place = start
+    while true {
+      let candidate = MemoryFolder(path: (place == "/" ? "" : place) + "/memory")
+      if candidate.isMemory { return candidate }
+      guard place != "/", let slash = place.lastIndex(of: "/") else { return nil }
+      place = slash == place.startIndex ? "/" : String(place[..<slash])
+    }
+  }
+
+  /// Opens the store; makes it first where there is none.
+  ///
+  /// - Parameters:
+  ///   - creating: The languages of a store that may be made in a folder without one; `nil` forbids it.
+  ///   - notice: Gets one line for the person when a store was made from TMX files.
+  package func open(
+    access: MemoryStore.Access = .readWrite, creating: (source: LanguageTag, target: LanguageTag)? = nil,
+    author: @escaping () -> Author, notice: (String) -> Void
+  ) throws -> MemoryStore {
+    if hasStore { return try MemoryStore.open(at: storePath, access: access) }
+    let tmx = tmxFiles
+    if tmx.isEmpty {
+      guard let creating else { throw WorkbenchError.notAMemoryFolder(path: path) }
+      try Files.makeFolder(path)
+      try make(source: creating.source, target: creating.target) { _ in }
+    } else {
+      let languages = try creating ?? languagesOfTMX(tmx)
+      try make(source: languages.source, target: languages.target) { store in
+        let bench = Workbench(folder: self, store: store, author: author)
+        var units = 0
+        for name in tmx { units += try bench.importFile(path + "/" + name, options: ImportOptions()).units }
+        notice("made \(storePath) from \(tmx.joined(separator: ", ")): \(units) units")
+      }
+    }
+    return try MemoryStore.open(at: storePath, access: access)
+  }
+
+  /// Makes the store under another name and gives it its own when it is whole, so that a store that was cut
+  /// off in the making never looks like an empty memory.
+  private func make(
+    source: LanguageTag, target: LanguageTag, _ fill: (MemoryStore) throws -> Void
+  ) throws {
+    let names = Files.names(in: path)
+    for stale in names where stale.hasPrefix(Self.making) && !Files.isInUse(stale, prefix: Self.making) {
+      unlink(path + "/" + stale)
+    }
+    let temporary = path + "/" + Self.making + String(getpid())
+    defer { for ending in ["", "-wal", "-shm"] { unlink(temporary + ending) } }
+    let store = try MemoryStore.create(at: temporary, source: source, target: target)
+    do {
+      try fill(store)
+    } catch {
+      try? store.close()
+      throw error
+    }
+    try store.close()
+    // A link never replaces a file: when another process was first, its store is the one.
+    if link(temporary, storePath) != 0, errno != EEXIST { throw Files.failure(storePath) }
+    try Files.syncFolder(path)
+  }
+
+  private static let making = ".hafez.db.new-"
+
+  private func languagesOfTMX(_ names: [String]) throws -> (source: LanguageTag, target: LanguageTag) {
+    for name in names {
+      if let found = try FileLanguages.read(path + "/" + name) { return found }
+    }
+    return FileLanguages.usual
+  }
+}

@@ -20,6 +20,10 @@ extension LanguageRules {
           id: "fa.single-letter", example: "به گفتهٔ م. رستمی کار تمام است.",
           except: PersianWords.beforeLetterName),
         PersianRules.exclamationInName,
+        WordRules.cannotBegin(
+          PersianWords.cannotBegin, id: "fa.cannot-begin", example: "فیلم Quo Vadis? را دیدم."),
+        WordRules.quotationThenAnd(
+          PersianWords.afterQuotation, id: "fa.quotation-then-and", example: "گفت: «برویم!» و راه افتاد."),
         WordRules.quotationThenSaying(
           PersianWords.saying, id: "fa.quotation-then-saying", example: "«نمی‌آیم!» این را گفت و رفت."),
       ] + CommonRules.context + [

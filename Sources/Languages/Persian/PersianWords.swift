@@ -32,7 +32,7 @@ enum PersianWords {
     """
     گفت گفتم گفتی گفتیم گفتید گفتند گفته می‌گوید می‌گویم می‌گویند می‌گویی می‌گفت می‌گفتند می‌گفتم گوید گویند بگوید بگو
     پرسید پرسیدم پرسیدند می‌پرسد می‌پرسید می‌پرسند نوشت نوشتم نوشتند نوشته می‌نویسد می‌نوشت می‌نویسند
-    افزود افزودند می‌افزاید فرمود فرمودند می‌فرماید فریاد پاسخ جواب داد زد خواند صدا ادامه اظهار اعلام تأکید تاکید تصریح
+    افزود افزودند می‌افزاید فرمود فرمودند می‌فرماید فریاد پاسخ جواب صدا ادامه اظهار اعلام تأکید تاکید تصریح
     توضیح خاطرنشان یادآور هشدار زمزمه نجوا غرید خندید نالید اعتراض سؤال سوال شعار نعره بانگ
     """)
   /// The same, without the nouns and verbs that say something else before a quotation that is a title.
@@ -42,5 +42,9 @@ enum PersianWords {
     پرسید پرسیدم پرسیدند می‌پرسد می‌پرسند نوشت نوشتم نوشتند می‌نویسد می‌نویسند
     افزود افزودند می‌افزاید فرمود فرمودند می‌فرماید
     """)
+  /// Enclitics, which lean on the word before.
+  static let cannotBegin = WordList("را")
+  /// Conjunctions that tie a clause to the quotation before it.
+  static let afterQuotation = WordList("و که")
   static let conjunctions = WordList("که")
 }

@@ -119,9 +119,12 @@ enum CommonRules {
   }
 
   static let tagFollows = BoundaryRule(
-    "common.between-tags", "A closing tag ends here and another tag begins, so the paragraph is over.",
+    "common.after-tag", "A closing tag ends here and text or another tag follows at once.",
     example: "<p>باران آمد.</p>|<p>آفتاب شد.</p>"
-  ) { place in place.text.unit(place.end - 1) == 0x3E && place.text.unit(place.next) == 0x3C ? true : nil }
+  ) { place in
+    guard place.text.unit(place.end - 1) == 0x3E else { return nil }
+    return place.isJoined || place.text.unit(place.next) == 0x3C ? true : nil
+  }
 
   static let quotationOpen = BoundaryRule(
     "common.inside-short-quotation",

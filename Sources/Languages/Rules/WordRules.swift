@@ -70,6 +70,23 @@ enum WordRules {
     }
   }
 
+  /// A word of the list never begins a sentence: `را`.
+  static func cannotBegin(_ words: WordList, id: String, example: String) -> BoundaryRule {
+    BoundaryRule(id, "The word that follows never begins a sentence.", example: example) { place in
+      place.isJoined || !words.contains(place.wordAfter(place.next), of: place.text.units) ? nil : false
+    }
+  }
+
+  /// A quotation, and a conjunction that ties what follows to it.
+  static func quotationThenAnd(_ words: WordList, id: String, example: String) -> BoundaryRule {
+    BoundaryRule(
+      id, "The conjunction after the quotation ties the rest of the sentence to it.", example: example
+    ) { place in
+      guard let closed = place.closed, closed.isQuotation, !place.hasOuterMark else { return nil }
+      return words.contains(place.wordAfter(place.next), of: place.text.units) ? false : nil
+    }
+  }
+
   /// A quotation at the start, and a verb of saying in what follows.
   static func quotationThenSaying(_ words: WordList, id: String, example: String) -> BoundaryRule {
     BoundaryRule(
@@ -77,7 +94,7 @@ enum WordRules {
     ) { place in
       guard let closed = place.closed, closed.isQuotation, closed.opening == .start else { return nil }
       if place.continues { return false }
-      return place.followingWords(atMost: 6) { words.contains($0, of: place.text.units) } ? false : true
+      return place.followingWords(atMost: 8) { words.contains($0, of: place.text.units) } ? false : true
     }
   }
 }

@@ -26,11 +26,11 @@ struct ChunkScanner {
   /// Decides at every place of the chunk.
   mutating func scan() {
     beginLine(at: 0)
-    while at < text.count {
+    while true {
+      at = text.nextSign(from: at)
+      if at == text.count { break }
       let classes = text.classes(at)
-      if classes.isDisjoint(with: [.mark, .pair, .lineEnd]) {
-        at += 1
-      } else if classes.contains(.mark) {
+      if classes.contains(.mark) {
         decideAtMarks()
       } else if classes.contains(.pair) {
         notePair()
@@ -115,7 +115,8 @@ struct ChunkScanner {
   private mutating func notePair() {
     defer { at += 1 }
     guard let sign = Pair.sign(text.units[at]) else { return }
-    if sign.role == .closes || sign.role == .either && pairs.closesStraightQuote(at: at) {
+    let role = pairs.role(of: sign, at: at, in: text)
+    if role == .closes || role == .either && pairs.closesStraightQuote(at: at) {
       _ = pairs.close(sign.kind, at: at)
     } else {
       pairs.open(sign.kind, at: at, opening(at: at))

@@ -73,6 +73,15 @@ struct OpenPairs {
   /// Whether a pair of this kind is open.
   func has(_ kind: Pair.Kind) -> Bool { pairs.contains { $0.kind == kind } }
 
+  /// What `sign` does at `offset`: curly quotation marks may come the other way round, `„…“` or `”…“`.
+  func role(of sign: (kind: Pair.Kind, role: Pair.Role), at offset: Int, in text: TextView) -> Pair.Role {
+    guard sign.kind == .doubleQuote else { return sign.role }
+    let isOpen = has(.doubleQuote)
+    let wordFollows = text.has(offset + 1, [.letter, .number])
+    if isOpen != wordFollows { return isOpen ? .closes : .opens }
+    return sign.role
+  }
+
   /// Forgets everything, for a new line.
   mutating func removeAll() {
     pairs.removeAll(keepingCapacity: true)

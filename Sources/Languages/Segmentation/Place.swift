@@ -68,6 +68,14 @@ struct TextView {
     table[Int(units[offset])]
   }
 
+  /// The next mark, bracket, quotation mark or line end; `count` when there is none.
+  func nextSign(from offset: Int) -> Int {
+    let signs: CharacterClass = [.mark, .pair, .lineEnd]
+    var at = offset
+    while at < count, classes(at).isDisjoint(with: signs) { at &+= 1 }
+    return at
+  }
+
   func has(_ offset: Int, _ wanted: CharacterClass) -> Bool {
     offset >= 0 && offset < count && !classes(offset).isDisjoint(with: wanted)
   }

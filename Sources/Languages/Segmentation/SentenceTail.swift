@@ -62,7 +62,7 @@ struct SentenceTail {
       // An apostrophe or single quotation mark: a closer unless a word begins with it.
       return joined && !text.has(offset + 1, [.letter, .number]) ? offset + 1 : nil
     }
-    switch sign.role {
+    switch pairs.role(of: sign, at: offset, in: text) {
     case .opens: return sign.kind == .square ? footnoteEnd(at: offset) : nil
     case .closes where joined || pairs.has(sign.kind): break
     case .either where isClosing(at: offset, joined: joined, pairs): break

@@ -79,4 +79,27 @@ struct PowerCutTests {
     #expect(report.lostAcknowledgements == 0, "\(report.findings)")
     #expect(report.damaged == 0, "\(report.findings)")
   }
+
+  @Test("100 states of making a memory and adding a document: made again or whole")
+  func theBeginningSurvives() async throws {
+    let scratch = try ScratchFolder()
+    let watched = try ScratchFolder()
+    let document = scratch.file("article.fa.txt")
+    try Files.write(LoggedWork.workload.document.utf8, to: document)
+    let memory = TestMemory(folder: watched.file("memory"))
+    let added = LoggedWork.workload.untranslated.map { (source: $0.key, target: $0.value) }
+    let commands: [LoggedSession.Command] = [
+      .init(arguments: ["init", memory.folder, "--source", "fa", "--target", "en"]),
+      .init(arguments: ["add", document, "--memory", memory.folder], steps: [Step(changes: added)]),
+    ]
+    let shim = Shim(folder: watched.path, log: scratch.file("log"))
+    let session = try LoggedSession(commands, from: [:], shim: shim, scratch: scratch) {
+      command, input, output in
+      try memory.start(command.arguments, naming: false, shim: shim, input: input, output: output)
+    }
+    let cuts = PowerCuts(session: session, seed: 3, memory: "memory", startsWithInit: true)
+    #expect(try cuts.unloggedDifferences() == [], "the shim missed calls that change these files")
+    let report = try await cuts.run(count: 100)
+    #expect(report.losing == 0 && report.damaged == 0, "\(report.findings)")
+  }
 }

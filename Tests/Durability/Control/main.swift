@@ -1,7 +1,7 @@
 // What `hafez set --batch` does, with faults that can be switched on: the negative control of the
 // durability tests. It takes lines `ID TAB TEXT` and answers `ok ID`.
 import Bitext
-import Foundation
+import Glibc
 import Languages
 import Memory
 

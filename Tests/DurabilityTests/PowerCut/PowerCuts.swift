@@ -26,6 +26,8 @@ struct PowerCuts: Sendable {
   let seed: UInt64
   /// The memory's folder within the watched one.
   let memory: String
+  /// Whether the first command is the one that makes the memory: cut off, it is to be done again.
+  var startsWithInit = false
 
   /// Tries `count` states with two workers, as many as the smallest machine has cores.
   func run(count: Int) async throws -> CutReport {
@@ -76,17 +78,20 @@ struct PowerCuts: Sendable {
       var generator = SeededGenerator(seed: seed &+ UInt64(index))
       let state = model.state(using: &generator)
       let promise = session.promise(ended: ended, output: output)
-      try judge(state, promise, place: "before record \(point)", scratch, &report)
+      let folder = try materialise(state, scratch)
+      if startsWithInit && ended == 0 {
+        _ = try TestMemory(folder: "\(folder)/\(memory)").run(["init", "\(folder)/\(memory)"], naming: false)
+      }
+      judge(state, in: folder, promise, place: "before record \(point)", &report)
     }
     return report
   }
 
   private func judge(
-    _ state: [String: [UInt8]], _ promise: LoggedSession.Promise, place: String, _ scratch: ScratchFolder,
+    _ state: [String: [UInt8]], in folder: String, _ promise: LoggedSession.Promise, place: String,
     _ report: inout CutReport
-  ) throws {
+  ) {
     report.states += 1
-    let folder = try materialise(state, scratch)
     var damages = promise.exports.filter { name, allowed in !allowed.contains(state[name]) }.map {
       "\($0.key) is neither the old file nor the new one"
     }

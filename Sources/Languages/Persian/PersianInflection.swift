@@ -82,7 +82,7 @@ package enum PersianInflection {
     list("انی انم انت انش انمان انتان انشان", after: .anything, leastStem: 4),
     // After a vowel.
     list("یی یم یت یش یمان یتان یشان", after: .vowel, leastStem: 2),
-    list("یان یانی", after: .vowel, leastStem: 4),
+    list("یان یانی", after: .vowel, leastStem: 3),
     // After a silent heh.
     list("ای ام ات اش ایم اید اند", after: .heh, leastStem: 3),
     list("گان گانی گانم گانت گانش گانمان گانتان گانشان", after: .droppedHeh, leastStem: 4),

@@ -8,22 +8,26 @@ import Languages
 /// - Source: D. S. Hirschberg, "A linear space algorithm for computing maximal common
 ///   subsequences" (1975), with the costs of `Score`.
 struct WordAlignment: ~Copyable {
-  /// The largest table that is filled at once, in cells.
-  private static let largestTable = 1 << 20
-
   private let candidate: KeyText
   private let query: KeyText
+  /// The largest table that is filled at once, in cells.
+  private let largestTable: Int
   private var letters = LetterDistance()
   private var steps: [Explanation.Step] = []
 
-  private init(candidate: KeyText, query: KeyText) {
+  private init(candidate: KeyText, query: KeyText, largestTable: Int) {
     self.candidate = candidate
     self.query = query
+    self.largestTable = largestTable
   }
 
   /// Returns the steps that turn `candidate` into `query`, in reading order.
-  static func steps(from candidate: KeyText, to query: KeyText) -> [Explanation.Step] {
-    var alignment = WordAlignment(candidate: candidate, query: query)
+  ///
+  /// - Parameter largestTable: The cells to fill at once, by default 8 MB of them.
+  static func steps(
+    from candidate: KeyText, to query: KeyText, largestTable: Int = 1 << 20
+  ) -> [Explanation.Step] {
+    var alignment = WordAlignment(candidate: candidate, query: query, largestTable: largestTable)
     alignment.align(0..<candidate.words.count, 0..<query.words.count)
     return alignment.steps
   }
@@ -43,7 +47,7 @@ struct WordAlignment: ~Copyable {
       tail.append((a, b))
       (old, new) = (old.dropLast(), new.dropLast())
     }
-    if old.count < 2 || new.count < 2 || old.count * new.count <= Self.largestTable {
+    if old.count < 2 || new.count < 2 || old.count * new.count <= largestTable {
       trace(old, new)
     } else {
       let middle = old.lowerBound + old.count / 2

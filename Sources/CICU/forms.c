@@ -4,7 +4,7 @@
 #include <unicode/unorm2.h>
 #include <unicode/utf16.h>
 
-/// The canonical composition of one character, 0 when it takes more than one.
+/// The canonical composition of one character, `cicu_several` when it takes more than one.
 static UChar32 composed(const UNormalizer2 *nfc, UChar32 character) {
   UErrorCode status = U_ZERO_ERROR;
   UChar parts[32];
@@ -12,11 +12,11 @@ static UChar32 composed(const UNormalizer2 *nfc, UChar32 character) {
   if (count < 0) return character;
   UChar whole[32];
   count = unorm2_normalize(nfc, parts, count, whole, 32, &status);
-  if (U_FAILURE(status) || count == 0) return 0;
+  if (U_FAILURE(status) || count == 0) return cicu_several;
   UChar32 first;
   int32_t read = 0;
   U16_NEXT(whole, read, count, first);
-  return read == count ? first : 0;
+  return read == count ? first : cicu_several;
 }
 
 void cicu_describe(uint32_t first, int32_t count, cicu_character *out) {
@@ -28,8 +28,9 @@ void cicu_describe(uint32_t first, int32_t count, cicu_character *out) {
     UChar32 whole = U_FAILURE(status) ? character : composed(nfc, character);
     int32_t digit = u_charDigitValue(character);
     entry->composed = (uint32_t)whole;
-    entry->folded = (uint32_t)u_foldCase(whole, U_FOLD_CASE_DEFAULT);
-    entry->category = (uint8_t)u_charType(whole == 0 ? character : whole);
+    int is_one = whole != cicu_several;
+    entry->folded = is_one ? (uint32_t)u_foldCase(whole, U_FOLD_CASE_DEFAULT) : cicu_several;
+    entry->category = (uint8_t)u_charType(is_one ? whole : character);
     entry->digit = entry->category == U_DECIMAL_DIGIT_NUMBER && digit >= 0 ? (uint8_t)digit : 255;
     entry->combines = U_FAILURE(status) ? 0 : !unorm2_hasBoundaryBefore(nfc, character);
     entry->unused = 0;

@@ -3,11 +3,14 @@
 
 #include <stdint.h>
 
+enum { cicu_several = 0x7FFFFFFF };
+
 /// What ICU knows of one character.
 typedef struct {
-  /// The character after canonical composition and simple case folding; 0 when that takes more than one.
+  /// The character after canonical composition and simple case folding;
+  /// `cicu_several` when that takes more than one.
   uint32_t folded;
-  /// The character after canonical composition alone; 0 when that takes more than one.
+  /// The character after canonical composition alone; `cicu_several` when that takes more than one.
   uint32_t composed;
   /// The general category, in the order of the Unicode names (`cicu_category`).
   uint8_t category;

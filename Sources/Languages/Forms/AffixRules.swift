@@ -18,6 +18,8 @@ struct AffixRules: Sendable {
     /// The word که, which joins a `relativeHead` across a space.
     static let relative = Role(rawValue: 32)
     static let relativeHead = Role(rawValue: 64)
+    /// An ideograph or a hamza by itself, which nothing joins.
+    static let alone = Role(rawValue: 128)
   }
 
   /// What stands between two words.
@@ -45,6 +47,7 @@ struct AffixRules: Sendable {
     add(relativeHeads, as: .relativeHead)
     add(["که"], as: .relative)
     add(["ی"], as: .ezafe)
+    add(["ء"], as: .alone)
   }
 
   var isEmpty: Bool { keys.isEmpty }
@@ -75,7 +78,7 @@ struct AffixRules: Sendable {
   /// One letter is never a word to join to across a space, nor a short word in heh such as «به» or «که»
   /// for «ام» and its like.
   static func decision(_ previous: Neighbor, _ next: Role, across gap: Gap) -> Decision {
-    if gap == .none { return .apart }
+    if gap == .none || previous.role.union(next).contains(.alone) { return .apart }
     if next.contains(.ezafe), previous.endsInHeh, previous.length > 1 { return .vanish }
     if previous.role.contains(.prefix) { return .join }
     if previous.length < 2 { return .apart }

@@ -9,6 +9,10 @@ extension SpellingRules {
       LetterFold(fold: .hamza, since: .key, from: [0x623, 0x625, 0x671], to: 0x627),
       LetterFold(fold: .hamza, since: .key, from: [0x624], to: 0x648),
       LetterFold(fold: .hamza, since: .key, from: [0x626], to: 0x64A),
+      // The other letters that compose with a hamza above: Urdu and Uyghur ones, in Arabic text.
+      LetterFold(fold: .hamza, since: .key, from: [0x6D3], to: 0x6D2),
+      LetterFold(fold: .hamza, since: .key, from: [0x6C2], to: 0x6C1),
+      LetterFold(fold: .hamza, since: .key, from: [0x6C0], to: 0x6D5),
     ],
     compositions: [],
     hamzaLetters: [],

@@ -39,7 +39,7 @@ struct FoldingPieces {
     var gap: [UInt32] = []
     for place in source.indices {
       let point = source[place]
-      if isGap(point) {
+      if isGap(point, place) {
         gap.append(point)
       } else if gap.isEmpty, let last = pieces.last, continues(last, point, place) {
         pieces[pieces.count - 1].points.append(point)
@@ -50,11 +50,18 @@ struct FoldingPieces {
     }
   }
 
-  private func isGap(_ point: UInt32) -> Bool {
-    if point == CharacterFolds.zeroWidthNonJoiner {
-      return steps.rules.joinerSeparates && steps.folds.contains(.zwnj)
+  private func isGap(_ point: UInt32, _ place: Int) -> Bool {
+    guard point == CharacterFolds.zeroWidthNonJoiner else { return CharacterFolds.isSpace(point) }
+    guard steps.rules.joinerSeparates else { return false }
+    return steps.folds.contains(.zwnj) || (steps.folds.contains(.ezafe) && isBeforeEzafe(place))
+  }
+
+  /// Whether the joiner at `place` stands between a heh and the yeh of an ezafe.
+  private func isBeforeEzafe(_ place: Int) -> Bool {
+    guard place > 0, source[place - 1] == 0x647, place + 1 < source.count, source[place + 1] == 0x6CC else {
+      return false
     }
-    return CharacterFolds.isSpace(point)
+    return place + 2 == source.count || kind(source[place + 2]) != .word
   }
 
   private func kind(_ point: UInt32) -> Kind {
@@ -67,18 +74,23 @@ struct FoldingPieces {
   }
 
   private func continues(_ piece: Piece, _ point: UInt32, _ place: Int) -> Bool {
-    let last = piece.points[piece.points.count - 1]
     let sort = steps.table.fold(point).kind
     switch piece.kind {
     case .word:
-      if sort == .digit { return last < 0x590 }
-      if sort == .apostrophe { return last < 0x590 && isLetter(place + 1) }
+      if sort == .digit { return isLatin(piece) }
+      if sort == .apostrophe { return isLatin(piece) && isLetter(place + 1) }
       return kind(point) == .word
     case .number:
       if sort == .digit { return true }
       return NumberFolds.isPoint(point) && isDigit(place + 1)
     case .sign, .ideograph: return sort == .combining
     }
+  }
+
+  /// Whether the last letter of the word takes digits and apostrophes in.
+  private func isLatin(_ piece: Piece) -> Bool {
+    let letter = piece.points.last { steps.table.fold($0).kind.isLetter }
+    return letter.map(UnitClass.isLatin) ?? false
   }
 
   private func isLetter(_ place: Int) -> Bool {

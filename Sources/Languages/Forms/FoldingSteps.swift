@@ -18,8 +18,8 @@ struct FoldingSteps {
     replacePresentationForms(&points)
     dropInvisible(&points)
     foldLetters(&points, in: .light)
-    composeHamza(&points)
     tidyJoiners(&points)
+    composeHamza(&points)
     tidySpaces(&points)
     if form == .light { return Self.trimmed(Self.composed(points)) }
     foldSigns(&points)
@@ -78,15 +78,19 @@ extension FoldingSteps {
   private func dropArabicJoiners(_ points: inout [UInt32]) {
     var kept: [UInt32] = []
     for point in points {
-      if point == CharacterFolds.zeroWidthJoiner, let last = kept.last, 0x600...0x8FF ~= last { continue }
+      let last = kept.last { $0 != CharacterFolds.zeroWidthNonJoiner && $0 != CharacterFolds.zeroWidthSpace }
+      if point == CharacterFolds.zeroWidthJoiner, let last, 0x600...0x8FF ~= last { continue }
       kept.append(point)
     }
     points = kept
   }
 
-  /// Folds the letters of the language that `level` and the form both fold.
+  /// Folds the letters of the language from `level` on; in the key a hamza is the word's affair.
   private func foldLetters(_ points: inout [UInt32], in level: NormalForm) {
-    let active = rules.letters.filter { folds.contains($0.fold) && ($0.since == .light) == (level == .light) }
+    let active = rules.letters.filter { letter in
+      folds.contains(letter.fold) && (letter.since == .light) == (level == .light)
+        && (level == .light || letter.fold != .hamza)
+    }
     for fold in active {
       for place in points.indices where fold.from.contains(points[place]) { points[place] = fold.to }
     }
@@ -121,8 +125,9 @@ extension FoldingSteps {
     var isPending = false
     for place in points.indices {
       let point = points[place]
-      if isJoiner(point), point != CharacterFolds.notSign || startsLetter(points, after: place) {
-        isPending = isPending || kept.last.map(isWordPart) ?? false
+      let follows = isPending || endsInLetter(kept)
+      if isJoiner(point), point != CharacterFolds.notSign || (follows && startsLetter(points, after: place)) {
+        isPending = follows
         continue
       }
       if isPending, isLetter(point) { kept.append(CharacterFolds.zeroWidthNonJoiner) }
@@ -140,6 +145,21 @@ extension FoldingSteps {
   private func startsLetter(_ points: [UInt32], after place: Int) -> Bool {
     let next = points[(place + 1)...].first { !isJoiner($0) || $0 == CharacterFolds.notSign }
     return next.map(isLetter) ?? false
+  }
+
+  /// Whether `points` end in a letter, its marks aside, or in marks that make a word of their own.
+  private func endsInLetter(_ points: [UInt32]) -> Bool {
+    var isMark = false
+    for point in points.reversed() {
+      switch table.fold(point).kind {
+      case .mark, .hamzaMark, .madda: continue
+      case .combining: isMark = true
+      case .letter, .hamzaLetter, .expands: return true
+      case .space, .digit: return isMark
+      default: return false
+      }
+    }
+    return isMark
   }
 
   private func isLetter(_ point: UInt32) -> Bool {
@@ -173,12 +193,17 @@ extension FoldingSteps {
   private func foldSigns(_ points: inout [UInt32]) {
     if folds.contains(.width) { replace(&points, where: CharacterFolds.isWidthForm) }
     foldHarakat(&points)
-    foldHamza(&points)
     foldLetters(&points, in: .key)
-    if folds.contains(.digits) { points = NumberFolds.folded(points) }
+    foldHamza(&points)
+    if folds.contains(.digits) { points = NumberFolds(points) { isLatinLetter($0) }.folded() }
     if folds.contains(.letterCase) { points = points.map(Self.lowercased) }
     if folds.contains(.punctuation) { points = Self.punctuation(points) }
     points = Self.composed(points)
+  }
+
+  private func isLatinLetter(_ point: UInt32) -> Bool? {
+    let kind = table.fold(point).kind
+    return kind.isLetter ? UnitClass.isLatin(table.fold(point).folded) : kind == .combining ? nil : false
   }
 
   private func foldHarakat(_ points: inout [UInt32]) {
@@ -209,10 +234,12 @@ extension FoldingSteps {
     let hasHamza = word.contains { rules.hamzaLetters.contains($0) || Self.isHamzaSign($0) }
     var word = word
     if folds.contains(.ezafe) { dropEzafeHamza(&word) }
-    guard hasHamza, folds.contains(.hamza) else { return word }
+    guard folds.contains(.hamza) else { return word }
     word.removeAll(where: Self.isHamzaSign)
-    var units = CodePoints.encode(word.map { letterWithoutHamza($0) })
-    rules.respell(&units, from: 0)
+    word = word.map(letterWithoutHamza)
+    guard hasHamza else { return word }
+    var units = CodePoints.encode(word)
+    rules.respell(&units, from: 0, dropsAfterHeh: folds.contains(.ezafe))
     return CodePoints.decode(units)
   }
 

@@ -16,6 +16,8 @@ struct KeyScan {
   private var previousRole: AffixRules.Role = []
   /// The last letter as it came, for marks that change it.
   private var base: UInt32 = 0
+  /// Whether the last letter is of a script that takes digits and apostrophes into its words.
+  private var isLatin = false
   private var hasHamza = false
   private var combines = false
   /// A non-joiner was read; it separates only if a letter follows.
@@ -78,14 +80,16 @@ struct KeyScan {
     case .hamzaLetter:
       letter(raw, folded, start, end)
       hasHamza = true
-    case .hamzaMark:
-      mark(end)
-      hasHamza = true
+    case .hamzaMark: hamzaMark(raw, end)
     case .madda: madda(end)
-    case .combining: combining(raw, folded, start, end)
-    case .joiner: joinerPending = open == .word
+    case .combining: combining(folded, start, end)
+    case .joiner: joinerPending = endsInLetter
     case .notSign:
-      if open == .word, nextKind(end).isLetter { joinerPending = true } else { sign(folded, start, end) }
+      if endsInLetter, nextKind(end, skipsMarks: false).isLetter {
+        joinerPending = true
+      } else {
+        sign(folded, start, end)
+      }
     case .expands:
       for character in table.expansion(of: raw) {
         let (kind, folded) = table.fold(character)
@@ -104,6 +108,7 @@ extension KeyScan {
     append(folded)
     sourceEnd = end
     base = raw
+    isLatin = UnitClass.isLatin(folded)
   }
 
   private mutating func beginWord(_ start: Int) {
@@ -119,6 +124,7 @@ extension KeyScan {
     unitStart = key.units.count
     sourceStart = start
     base = 0
+    isLatin = false
     hasHamza = false
     combines = false
     isBesideSign = false
@@ -135,17 +141,26 @@ extension KeyScan {
     }
   }
 
+  /// Whether a word is open and its last character is no digit or apostrophe: a joiner can stand there.
+  private var endsInLetter: Bool {
+    guard open == .word else { return false }
+    let last = key.units[key.units.count - 1]
+    return !(0x30...0x39 ~= last) && last != 0x27
+  }
+
   private mutating func ideograph(_ folded: UInt32, _ start: Int, _ end: Int) {
     begin(.word, start)
     append(folded)
     sourceEnd = end
+    gap = .none
     close()
+    previousRole = .alone
     isBesideSign = true
   }
 
   /// An apostrophe between Latin letters is part of the word.
   private mutating func apostrophe(_ folded: UInt32, _ start: Int, _ end: Int) {
-    if open == .word, isLatin(key.units[key.units.count - 1]), nextKind(end).isLetter {
+    if open == .word, isLatin, nextKind(end).isLetter {
       append(folded)
       sourceEnd = end
       base = 0
@@ -154,9 +169,6 @@ extension KeyScan {
       sign(folded, start, end)
     }
   }
-
-  /// A letter of a script that sets its digits and apostrophes without a gap.
-  private func isLatin(_ unit: UInt16) -> Bool { unit < 0x590 }
 }
 
 // MARK: - Marks
@@ -167,17 +179,28 @@ extension KeyScan {
     if open == .word { sourceEnd = end }
   }
 
+  /// A hamza below is canonically nearer to alef than a madda, which then is a mark like others.
+  private mutating func hamzaMark(_ raw: UInt32, _ end: Int) {
+    mark(end)
+    guard open == .word else { return }
+    hasHamza = true
+    base = 0
+    let last = key.units.count - 1
+    if combines { append(raw) } else if raw == 0x655, key.units[last] == 0x622 { key.units[last] = 0x627 }
+  }
+
   /// Alef and madda are another letter: آ and ا stay apart.
   private mutating func madda(_ end: Int) {
     mark(end)
-    if open == .word, base == 0x627 || base == 0xFE8D || base == 0xFE8E {
-      key.units[key.units.count - 1] = 0x622
-      base = 0
+    guard open == .word else { return }
+    if base == 0x627 || base == 0xFE8D || base == 0xFE8E {
+      if combines { append(CharacterFolds.maddaAbove) } else { key.units[key.units.count - 1] = 0x622 }
     }
+    base = 0
   }
 
   /// A mark composes with the letter or sign before it; elsewhere it starts a word.
-  private mutating func combining(_ raw: UInt32, _ folded: UInt32, _ start: Int, _ end: Int) {
+  private mutating func combining(_ folded: UInt32, _ start: Int, _ end: Int) {
     joinerPending = false
     if isBesideSign, let last = key.words.popLast() {
       append(folded)
@@ -191,13 +214,21 @@ extension KeyScan {
     if open != .word { begin(.word, start) }
     append(folded)
     sourceEnd = end
-    base = raw
     combines = true
   }
 
+  /// Composes the word at the end, and folds what only composing has shown.
   private mutating func composeTail(from start: Int) {
     let composed = UnicodeForms.composed(Array(key.units[start...]))
-    key.units.replaceSubrange(start..., with: composed)
+    key.units.removeSubrange(start...)
+    for unit in composed {
+      let entry = entries[Int(unit)]
+      switch KeyTable.kind(of: entry) {
+      case .mark, .madda, .hamzaMark: continue
+      case .letter, .hamzaLetter: key.units.append(UInt16(truncatingIfNeeded: entry))
+      default: key.units.append(unit)
+      }
+    }
   }
 }
 
@@ -205,7 +236,7 @@ extension KeyScan {
 
 extension KeyScan {
   private mutating func digit(_ folded: UInt32, _ start: Int, _ end: Int) {
-    let continues = open == .number || (open == .word && isLatin(key.units[key.units.count - 1]))
+    let continues = open == .number || (open == .word && isLatin)
     if !continues { begin(.number, start) }
     append(folded)
     sourceEnd = end
@@ -258,21 +289,30 @@ extension KeyScan {
   }
 
   /// The class of the next character that is not dropped.
-  private func nextKind(_ place: Int) -> UnitClass {
+  private func nextKind(_ place: Int, skipsMarks: Bool = true) -> UnitClass {
     var place = place
-    return nextKind(&place)
+    return nextKind(&place, skipsMarks: skipsMarks)
   }
 
-  private func nextKind(_ place: inout Int) -> UnitClass {
+  private func nextKind(_ place: inout Int, skipsMarks: Bool = true) -> UnitClass {
     while place < text.count {
       let (kind, folded) = table.fold(UTF8Text.character(in: text, at: &place))
-      switch kind {
-      case .invisible, .mark, .hamzaMark, .madda, .joiner: continue
-      case .expands: return table.expansion(of: folded).first.map { table.fold($0).kind } ?? .sign
-      default: return kind
+      guard kind == .expands else {
+        if isPassed(kind, skipsMarks) { continue }
+        return kind
       }
+      let kinds = table.expansion(of: folded).map { table.fold($0).kind }
+      if let kind = kinds.first(where: { !isPassed($0, skipsMarks) }) { return kind }
     }
     return .space
+  }
+
+  private func isPassed(_ kind: UnitClass, _ skipsMarks: Bool) -> Bool {
+    switch kind {
+    case .invisible, .joiner: true
+    case .mark, .hamzaMark, .madda: skipsMarks
+    default: false
+    }
   }
 
   private func digits(after place: Int, atMost limit: Int) -> Int {
@@ -284,6 +324,12 @@ extension KeyScan {
 }
 
 extension UnitClass {
+  /// Whether `letter` is Latin, Greek or Cyrillic, whose words take in digits and apostrophes.
+  @inline(__always)
+  static func isLatin(_ letter: UInt32) -> Bool {
+    letter < 0x590 || 0x1C80...0x1FFF ~= letter
+  }
+
   var isLetter: Bool { self == .letter || self == .hamzaLetter }
 }
 

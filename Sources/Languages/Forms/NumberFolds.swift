@@ -1,28 +1,34 @@
 /// Numbers with ASCII digits, `.` before the fraction and no grouping.
-enum NumberFolds {
-  static func folded(_ points: [UInt32]) -> [UInt32] {
-    let digits = points.map { 0x30...0x39 ~= $0 ? $0 : digit($0) }
+struct NumberFolds {
+  private let points: [UInt32]
+  /// The ASCII digit of each character that is one.
+  private let digits: [UInt32?]
+  /// Whether a digit belongs to a number, and not to a Latin word such as `A4`.
+  private var isNumber: [Bool] = []
+
+  /// - Parameter isLatin: Whether a character is a letter whose words take in digits; `nil` for its marks.
+  init(_ points: [UInt32], isLatin: (UInt32) -> Bool?) {
+    self.points = points
+    digits = points.map { 0x30...0x39 ~= $0 ? $0 : Self.digit($0) }
+    var isInWord = false
+    for (point, digit) in zip(points, digits) {
+      if digit == nil, let isLatin = isLatin(point) { isInWord = isLatin }
+      isNumber.append(digit != nil && !isInWord)
+    }
+  }
+
+  func folded() -> [UInt32] {
     var kept: [UInt32] = []
-    var place = 0
-    while place < points.count {
+    for place in points.indices {
       if let digit = digits[place] {
         kept.append(digit)
-        place += 1
-        continue
+      } else if place == 0 || !isNumber[place - 1] {
+        kept.append(points[place])
+      } else if Self.isPoint(points[place]), run(from: place + 1) > 0 {
+        kept.append(0x2E)
+      } else if !isGrouping(at: place) {
+        kept.append(points[place])
       }
-      if place > 0, digits[place - 1] != nil {
-        if isPoint(points[place]), run(digits, from: place + 1) > 0 {
-          kept.append(0x2E)
-          place += 1
-          continue
-        }
-        if isGrouping(points, digits, at: place) {
-          place += 1
-          continue
-        }
-      }
-      kept.append(points[place])
-      place += 1
     }
     return kept
   }
@@ -36,19 +42,17 @@ enum NumberFolds {
   }
 
   /// Whether the sign at `place` parts three digits from one to three before, or from another such group.
-  private static func isGrouping(_ points: [UInt32], _ digits: [UInt32?], at place: Int) -> Bool {
-    guard isGroupSign(points[place]), run(digits, from: place + 1) == 3 else { return false }
+  private func isGrouping(at place: Int) -> Bool {
+    guard Self.isGroupSign(points[place]), run(from: place + 1) == 3 else { return false }
     var start = place
     while start > 0, digits[start - 1] != nil { start -= 1 }
     let length = place - start
-    if start > 1, digits[start - 2] != nil {
-      if isPoint(points[start - 1]) { return false }
-      if length == 3, isGrouping(points, digits, at: start - 1) { return true }
-    }
-    return length <= 3
+    // After a fraction nothing is grouped.
+    let isFraction = start > 1 && isNumber[start - 2] && Self.isPoint(points[start - 1])
+    return length <= 3 && !isFraction
   }
 
-  private static func run(_ digits: [UInt32?], from place: Int) -> Int {
+  private func run(from place: Int) -> Int {
     var end = place
     while end < digits.count, digits[end] != nil { end += 1 }
     return end - place

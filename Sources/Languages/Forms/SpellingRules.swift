@@ -64,20 +64,21 @@ struct SpellingRules: Sendable {
   /// Rewrites the word at the end of `units`, from `start` on, that has a letter with hamza in it.
   ///
   /// The letters are folded already: what is left is a hamza of its own and the listed spellings.
-  func respell(_ units: inout [UInt16], from start: Int) {
+  func respell(_ units: inout [UInt16], from start: Int, dropsAfterHeh: Bool = true) {
     guard !hamzaSpellings.isEmpty else { return }
     var word = Array(units[start...])
     for part in hamzaSpellings { word = word.replacing(part) }
-    units.replaceSubrange(start..., with: Self.withoutLooseHamza(word))
+    units.replaceSubrange(start..., with: Self.withoutLooseHamza(word, dropsAfterHeh))
   }
 
   /// Drops a hamza of its own after alef, and one that ends a word after yeh or heh.
-  private static func withoutLooseHamza(_ word: [UInt16]) -> [UInt16] {
+  private static func withoutLooseHamza(_ word: [UInt16], _ dropsAfterHeh: Bool) -> [UInt16] {
     var kept: [UInt16] = []
     for (place, unit) in word.enumerated() {
-      let isLast = place == word.count - 1
-      let isLoose = kept.last.map { $0 == 0x627 || (isLast && ($0 == 0x6CC || $0 == 0x647)) } ?? false
-      if unit == 0x621, isLoose { continue }
+      if unit == 0x621, let last = kept.last {
+        let ends = place == word.count - 1
+        if last == 0x627 || (ends && (last == 0x6CC || (last == 0x647 && dropsAfterHeh))) { continue }
+      }
       kept.append(unit)
     }
     return kept
@@ -85,12 +86,19 @@ struct SpellingRules: Sendable {
 }
 
 extension [UInt16] {
-  /// The units with the first occurrence of `part.from` replaced.
+  /// The units with every occurrence of `part.from` replaced.
   fileprivate func replacing(_ part: SpellingRules.WordPart) -> [UInt16] {
-    guard count >= part.from.count else { return self }
-    for start in 0...(count - part.from.count) where self[start...].starts(with: part.from) {
-      return self[..<start] + part.to + self[(start + part.from.count)...]
+    var out: [UInt16] = []
+    var place = 0
+    while place < count {
+      if self[place...].starts(with: part.from) {
+        out += part.to
+        place += part.from.count
+      } else {
+        out.append(self[place])
+        place += 1
+      }
     }
-    return self
+    return out
   }
 }

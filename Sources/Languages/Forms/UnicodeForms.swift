@@ -65,8 +65,9 @@ struct CharacterFacts {
   enum Category { case letter, digit, space, control, format, sign }
 
   fileprivate init(_ facts: cicu_character) {
-    folded = facts.folded == 0 ? nil : facts.folded
-    composed = facts.composed == 0 ? nil : facts.composed
+    let several = UInt32(cicu_several)
+    folded = facts.folded == several ? nil : facts.folded
+    composed = facts.composed == several ? nil : facts.composed
     digit = facts.digit < 10 ? UInt32(facts.digit) : nil
     combines = facts.combines != 0
     category = Category(icu: Int(facts.category))

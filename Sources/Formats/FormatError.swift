@@ -49,10 +49,13 @@ package struct FormatError: Error, Hashable, Sendable {
 
 extension FormatError {
   /// What the system's error number `code` means for `file`, in words a translator knows.
+  ///
+  /// - Parameter action: What was being done to the file: `read` or `written`.
   static func system(_ code: Int32, file: String, doing action: String) -> FormatError {
     let (summary, hint): (String, String?) =
       switch code {
-      case ENOENT: ("there is no such file or folder", nil)
+      case ENOENT where action == "written": ("its folder does not exist", "make the folder first")
+      case ENOENT: ("there is no such file", nil)
       case EACCES, EPERM: ("it may not be \(action)", "look at the permissions of the file and its folder")
       case EROFS: ("it is on a disk that cannot be written", "choose another folder")
       case EISDIR: ("it is a folder, not a file", nil)

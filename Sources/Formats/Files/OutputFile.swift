@@ -109,7 +109,7 @@ extension OutputFile {
     var status = stat()
     guard stat(path, &status) == 0 else {
       if errno != ENOENT { throw .system(errno, file: path, doing: "written") }
-      return split(path, mode: 0o600)
+      return try split(path, mode: 0o600)
     }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: throw .system(EISDIR, file: path, doing: "written")
@@ -118,10 +118,11 @@ extension OutputFile {
     }
     guard let resolved = realpath(path, nil) else { throw .system(errno, file: path, doing: "written") }
     defer { free(resolved) }
-    return split(String(cString: resolved), mode: status.st_mode & 0o777)
+    return try split(String(cString: resolved), mode: status.st_mode & 0o777)
   }
 
-  private static func split(_ path: String, mode: mode_t) -> Place {
+  private static func split(_ path: String, mode: mode_t) throws(FormatError) -> Place {
+    if path.isEmpty || path.hasSuffix("/") { throw .system(EISDIR, file: path, doing: "written") }
     guard let slash = path.lastIndex(of: "/") else { return .file(folder: ".", name: path, mode: mode) }
     let folder = slash == path.startIndex ? "" : String(path[..<slash])
     return .file(folder: folder, name: String(path[path.index(after: slash)...]), mode: mode)

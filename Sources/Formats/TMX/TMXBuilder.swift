@@ -55,7 +55,7 @@ struct TMXBuilder {
   mutating func receive(_ event: XMLEvent, from parser: XMLParser) throws(FormatError) {
     switch event {
     case .text(let characters): try text(characters, parser)
-    case .end(let name): end(name)
+    case .end(let name): end(name, parser)
     case .start(let name, let attributes):
       guard attributes.count <= XMLAttributes.limit else {
         throw error(parser, "a tag has too many attributes", expected: "at most \(XMLAttributes.limit)")
@@ -75,8 +75,7 @@ struct TMXBuilder {
   private func error(
     _ parser: XMLParser, _ summary: String, found: String? = nil, expected: String? = nil, hint: String? = nil
   ) -> FormatError {
-    parser.error(
-      summary, found: found, expected: expected, hint: hint, unit: places.contains(.unit) ? unitNumber : nil)
+    parser.error(summary, found: found, expected: expected, hint: hint)
   }
 }
 
@@ -147,6 +146,7 @@ extension TMXBuilder {
   private mutating func startUnit(_ attributes: XMLAttributes, _ parser: XMLParser) {
     unitNumber += 1
     unitLine = parser.line
+    parser.unit = unitNumber
     unit = TranslationUnit(attributes: kept(attributes))
     unit.variants.reserveCapacity(2)
     places.append(.unit)
@@ -217,13 +217,15 @@ extension TMXBuilder {
 // MARK: - Elements that end, and text
 
 extension TMXBuilder {
-  private mutating func end(_ name: UnsafePointer<CChar>) {
+  private mutating func end(_ name: UnsafePointer<CChar>, _ parser: XMLParser) {
     namespaces.leave()
     if buffer.depth > 0 { return buffer.end(recognize(name).1) }
     switch places.removeLast() {
     case .segment: variant.content = buffer.content
     case .variant: unit.variants.append(variant)
-    case .unit: ready.append(.unit(unit, line: unitLine))
+    case .unit:
+      ready.append(.unit(unit, line: unitLine))
+      parser.unit = nil
     case .annotation: finishAnnotation()
     case .tmx: finishHeader()
     case .document, .header, .body: break
@@ -263,7 +265,8 @@ extension TMXBuilder {
   /// Between the elements there is only white space.
   private func between(_ characters: UnsafeBufferPointer<UInt8>, _ parser: XMLParser) throws(FormatError) {
     guard !Self.isWhiteSpace(characters) else { return }
-    let text = String(decoding: characters.prefix(40), as: UTF8.self).prefix { $0 != "\u{FFFD}" }
+    let words = characters.drop { $0 == 0x20 || $0 == 0x09 }
+    let text = String(decoding: words.prefix(40), as: UTF8.self).prefix { $0 != "\u{FFFD}" }
     throw error(
       parser, "a text stands outside of a <seg>", found: String(text), expected: "<seg>…</seg> around it")
   }

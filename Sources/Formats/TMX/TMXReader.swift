@@ -55,6 +55,10 @@ enum TMXReader {
         "it is packed with gzip: unpack it first"
       } else if head.starts(with: Array("PK\u{3}\u{4}".utf8)) {
         "it is a zip file: unpack it first"
+      } else if head.contains(0), head.first != 0, head.dropFirst().first != 0,
+        encoding(provenBy: head) == nil
+      {
+        "it is a binary file"
       } else if !head.contains(UInt8(ascii: "<")) {
         "is it a text or a table? then name the format"
       } else {

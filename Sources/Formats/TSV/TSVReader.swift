@@ -36,7 +36,7 @@ struct TSVReader {
     }
     self.source = source
     self.target = target
-    try refuseUTF16(input)
+    try refuseWhatIsNoText(input)
   }
 
   /// Whether the first line has a tab and nothing is binary.
@@ -54,18 +54,24 @@ struct TSVReader {
     }
   }
 
-  private func refuseUTF16(_ input: InputFile) throws(FormatError) {
-    let head = try input.peek(2)
-    guard head == [0xFF, 0xFE] || head == [0xFE, 0xFF] else { return }
+  private func refuseWhatIsNoText(_ input: InputFile) throws(FormatError) {
+    let head = try input.peek(8192)
+    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
+      throw FormatError(
+        file: file, line: 1, byte: 0, "the table is in UTF-16", expected: "UTF-8",
+        hint: "convert it: iconv -f UTF-16 -t UTF-8")
+    }
+    guard let nul = head.firstIndex(of: 0) else { return }
     throw FormatError(
-      file: file, line: 1, byte: 0, "the table is in UTF-16", expected: "UTF-8",
-      hint: "convert it: iconv -f UTF-16 -t UTF-8")
+      file: file, line: 1 + head[..<nul].count { $0 == 0x0A }, byte: nul, Self.binary, found: "a NUL byte")
   }
+
+  private static let binary = "this is a binary file, not a table"
 
   private mutating func unit(_ line: UnsafeRawBufferPointer) throws(FormatError) -> TranslationUnit {
     split(line)
     if let nul = line.offset(of: 0, from: 0) {
-      throw error("this is a binary file, not a table", in: line, at: nul, found: "a NUL byte")
+      throw error(Self.binary, in: line, at: nul, found: "a NUL byte")
     }
     guard fields.count == columns.count else { throw wrongCount(line) }
     var unit = TranslationUnit()

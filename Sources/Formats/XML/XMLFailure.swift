@@ -10,6 +10,7 @@ struct XMLFailure {
   private let isLast: Bool
   /// The bytes from the place of the error on, as UTF-8 as far as they are.
   private let next: [UInt8]
+  private let isAfterAmpersand: Bool
 
   init(_ parser: OpaquePointer, _ declaredEncoding: String?, isLast: Bool) {
     code = XML_GetErrorCode(parser)
@@ -23,13 +24,17 @@ struct XMLFailure {
     if let context = XML_GetInputContext(parser, &offset, &size), offset >= 0, offset < size {
       let rest = UnsafeBufferPointer(start: context + Int(offset), count: min(60, Int(size - offset)))
       next = rest.map { UInt8(bitPattern: $0) }
+      isAfterAmpersand = offset > 0 && context[Int(offset) - 1] == CChar(UInt8(ascii: "&"))
     } else {
       next = []
+      isAfterAmpersand = false
     }
   }
 
-  func error(in file: String) -> FormatError {
-    var error = FormatError(file: file, line: line, column: column, byte: max(0, byte), "")
+  static let otherFile = "an entity stands for another file, and other files are never opened"
+
+  func error(in file: String, unit: Int?) -> FormatError {
+    var error = FormatError(file: file, line: line, column: column, byte: max(0, byte), unit: unit, "")
     describe(&error)
     return error
   }
@@ -43,14 +48,14 @@ struct XMLFailure {
       describeInvalidToken(&error)
     case XML_ERROR_TAG_MISMATCH:
       error.summary = "an end tag does not fit the element that is open"
-      error.found = tag
+      error.found = tag.map { "</" + $0 }
     case XML_ERROR_UNDEFINED_ENTITY:
       error.summary = "the entity \(reference) is declared nowhere in the file"
       error.found = reference
       error.expected = "a character, or one of &amp; &lt; &gt; &quot; &apos;"
       error.hint = "put the character itself in its place"
     case XML_ERROR_ATTRIBUTE_EXTERNAL_ENTITY_REF:
-      error.summary = "an entity stands for another file, and other files are never opened"
+      error.summary = Self.otherFile
       error.hint = "put the text itself in its place"
     case XML_ERROR_UNKNOWN_ENCODING:
       error.summary = "the encoding \(declaredEncoding ?? "") is not read"
@@ -62,6 +67,9 @@ struct XMLFailure {
       error.summary = "the file is not in the encoding that it declares"
       error.found = declaredEncoding
       error.expected = "UTF-8 or UTF-16"
+    case XML_ERROR_RECURSIVE_ENTITY_REF, XML_ERROR_BAD_CHAR_REF, XML_ERROR_AMPLIFICATION_LIMIT_BREACH:
+      error.summary = sentence
+      error.found = reference
     default:
       error.summary = sentence
       error.found = tag
@@ -80,6 +88,9 @@ struct XMLFailure {
 
   private func describeInvalidToken(_ error: inout FormatError) {
     switch next.first {
+    case _ where isAfterAmpersand:
+      error.summary = "an & that begins no entity"
+      error.expected = "&amp;"
     case let byte? where byte >= 0x80:
       error.summary = "bytes that are no characters in \(declaredEncoding ?? "UTF-8")"
       error.found = next.prefix(2).map { "0x" + String($0, radix: 16, uppercase: true) }.joined(

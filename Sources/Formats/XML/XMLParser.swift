@@ -23,6 +23,9 @@ final class XMLParser {
   private var isStopped = false
   /// The encoding that the file declares.
   private(set) var declaredEncoding: String?
+  /// The translation unit that is being read, counted from 1, for messages.
+  var unit: Int?
+  private var outside = OutsideEntities()
   /// Bytes given to expat.
   private var fed = 0
 
@@ -64,7 +67,9 @@ final class XMLParser {
       let isLast = count == 0
       let isGood = XML_ParseBuffer(parser, Int32(count), isLast ? 1 : 0) == XML_STATUS_OK
       try afterBlock()
-      if !isGood { throw failure ?? XMLFailure(parser, declaredEncoding, isLast: isLast).error(in: file) }
+      if !isGood {
+        throw failure ?? XMLFailure(parser, declaredEncoding, isLast: isLast).error(in: file, unit: unit)
+      }
       if isLast { return }
       try checkTokenLength()
     }
@@ -78,12 +83,14 @@ final class XMLParser {
         XML_Parse(parser, $0.baseAddress, Int32(clamping: $0.count), 1) == XML_STATUS_OK
       }
     }
-    if !isGood { throw failure ?? XMLFailure(parser, declaredEncoding, isLast: true).error(in: file) }
+    if !isGood {
+      throw failure ?? XMLFailure(parser, declaredEncoding, isLast: true).error(in: file, unit: unit)
+    }
   }
 
   /// An error at the place that is being read.
   func error(
-    _ summary: String, found: String? = nil, expected: String? = nil, hint: String? = nil, unit: Int? = nil
+    _ summary: String, found: String? = nil, expected: String? = nil, hint: String? = nil
   ) -> FormatError {
     FormatError(
       file: file, line: line, column: column, byte: byte, unit: unit, summary, found: found,
@@ -121,8 +128,9 @@ extension XMLParser {
     XML_SetElementHandler(
       parser,
       { data, name, attributes in
-        guard let name else { return }
-        XMLParser.from(data)?.pass(.start(name, XMLAttributes(attributes)))
+        guard let name, let parser = XMLParser.from(data) else { return }
+        parser.checkOutsideEntities()
+        parser.pass(.start(name, XMLAttributes(attributes)))
       },
       { data, name in
         guard let name else { return }
@@ -140,24 +148,37 @@ extension XMLParser {
     setEntityHandlers(this)
   }
 
-  /// Where a file names an outside DTD, expat skips entities that it does not know, without an error: in content
-  /// it tells the skipped-entity handler, in attributes only the default handler.
   private func setEntityHandlers(_ this: UnsafeMutableRawPointer) {
-    XML_SetSkippedEntityHandler(parser) { data, name, isParameter in
+    XML_SetStartDoctypeDeclHandler(parser) { data, _, system, _, _ in
+      if system != nil { XMLParser.from(data)?.outside.exist = true }
+    }
+    XML_SetEntityDeclHandler(parser) { data, name, isParameter, value, count, _, _, _, _ in
       guard isParameter == 0, let name else { return }
-      XMLParser.from(data)?.refuseEntity(String(cString: name))
+      let bytes = UnsafeRawBufferPointer(start: value, count: Int(count))
+      XMLParser.from(data)?.outside.declare(
+        String(cString: name), value: String(decoding: bytes, as: UTF8.self))
     }
-    XML_SetDefaultHandlerExpand(parser) { data, bytes, count in
-      guard let bytes, count > 0, bytes[0] == CChar(UInt8(ascii: "&")) else { return }
-      let reference = UnsafeBufferPointer(start: bytes, count: Int(count)).map { UInt8(bitPattern: $0) }
-      XMLParser.from(data)?.refuseEntity(String(decoding: reference.dropFirst().dropLast(), as: UTF8.self))
+    XML_SetSkippedEntityHandler(parser) { data, name, isParameter in
+      guard let parser = XMLParser.from(data), let name else { return }
+      if isParameter != 0 { parser.outside.exist = true } else { parser.refuseEntity(String(cString: name)) }
     }
-    XML_SetExternalEntityRefHandler(parser) { data, context, _, _, _ in
-      let names = context.map { String(cString: $0) } ?? ""
-      XMLParser.from(data.map { UnsafeMutableRawPointer($0) })?.refuseExternalEntity(names)
+    XML_SetExternalEntityRefHandler(parser) { data, _, _, _, _ in
+      XMLParser.from(data.map { UnsafeMutableRawPointer($0) })?.refuseExternalEntity()
       return 0
     }
     XML_SetExternalEntityRefHandlerArg(parser, this)
+  }
+
+  /// Stops at a tag with an entity that expat would leave out.
+  private func checkOutsideEntities() {
+    guard outside.exist, !isStopped else { return }
+    var offset: Int32 = 0
+    var size: Int32 = 0
+    let context = XML_GetInputContext(parser, &offset, &size)
+    let count = Int(XML_GetCurrentByteCount(parser))
+    guard let context, offset >= 0, Int(offset) + count <= Int(size) else { return }
+    let tag = UnsafeRawBufferPointer(start: context + Int(offset), count: count)
+    if let name = outside.undeclared(in: tag) { refuseEntity(name) }
   }
 
   private func refuseEntity(_ name: String) {
@@ -168,11 +189,8 @@ extension XMLParser {
         hint: "put the character itself in its place"))
   }
 
-  private func refuseExternalEntity(_ names: String) {
-    stop(
-      error(
-        "an entity stands for another file, and other files are never opened", found: "&\(names);",
-        hint: "put the text itself in its place"))
+  private func refuseExternalEntity() {
+    stop(error(XMLFailure.otherFile, hint: "put the text itself in its place"))
   }
 
   private static func from(_ data: UnsafeMutableRawPointer?) -> XMLParser? {

@@ -5,13 +5,13 @@
 #include <unicode/utf16.h>
 
 static int32_t write_lines(
-    UBiDi *paragraph, UBiDi *line, const int32_t *ends, int32_t line_count, uint16_t *out, int32_t capacity,
-    int32_t *out_ends) {
+    UBiDi *paragraph, UBiDi *line, const int32_t *starts, const int32_t *ends, int32_t line_count, uint16_t *out,
+    int32_t capacity, int32_t *out_ends) {
   UErrorCode status = U_ZERO_ERROR;
-  int32_t written = 0, start = 0;
+  int32_t written = 0;
   for (int32_t i = 0; i < line_count; i++) {
-    if (ends[i] > start) {
-      ubidi_setLine(paragraph, start, ends[i], line, &status);
+    if (ends[i] > starts[i]) {
+      ubidi_setLine(paragraph, starts[i], ends[i], line, &status);
       // Not UBIDI_REMOVE_BIDI_CONTROLS: ICU counts the Persian joiner (U+200C) among them.
       written += ubidi_writeReordered(
           line, (UChar *)out + written, capacity - written, UBIDI_DO_MIRRORING | UBIDI_KEEP_BASE_COMBINING,
@@ -19,21 +19,22 @@ static int32_t write_lines(
       if (U_FAILURE(status)) return -1;
     }
     out_ends[i] = written;
-    start = ends[i];
   }
   return written;
 }
 
 int32_t cicu_visual_lines(
-    const uint16_t *text, int32_t length, int32_t right_to_left, const int32_t *ends, int32_t line_count,
-    uint16_t *out, int32_t capacity, int32_t *out_ends) {
+    const uint16_t *text, int32_t length, int32_t right_to_left, const int32_t *starts, const int32_t *ends,
+    int32_t line_count, uint16_t *out, int32_t capacity, int32_t *out_ends) {
   UErrorCode status = U_ZERO_ERROR;
   UBiDi *paragraph = ubidi_open();
   UBiDi *line = ubidi_open();
   int32_t written = -1;
   if (paragraph != 0 && line != 0) {
     ubidi_setPara(paragraph, (const UChar *)text, length, right_to_left ? 1 : 0, 0, &status);
-    if (U_SUCCESS(status)) written = write_lines(paragraph, line, ends, line_count, out, capacity, out_ends);
+    if (U_SUCCESS(status)) {
+      written = write_lines(paragraph, line, starts, ends, line_count, out, capacity, out_ends);
+    }
   }
   if (line != 0) ubidi_close(line);
   if (paragraph != 0) ubidi_close(paragraph);

@@ -9,14 +9,14 @@
 ///
 /// - text, length: the paragraph, UTF-16.
 /// - right_to_left: 1 or 0, the direction of the paragraph.
-/// - ends, line_count: where each line ends in `text`; the last end is `length`.
+/// - starts, ends, line_count: where each line stands in `text`; what lies between two lines is left out.
 /// - out, capacity: room for the lines one after another.
 /// - out_ends: where each line ends in `out`.
 ///
-/// Returns the units written, or -1 (no memory, too little room, or ends out of order).
+/// Returns the units written, or -1 (no memory, too little room, or a line outside the text).
 int32_t cicu_visual_lines(
-    const uint16_t *text, int32_t length, int32_t right_to_left, const int32_t *ends, int32_t line_count,
-    uint16_t *out, int32_t capacity, int32_t *out_ends);
+    const uint16_t *text, int32_t length, int32_t right_to_left, const int32_t *starts, const int32_t *ends,
+    int32_t line_count, uint16_t *out, int32_t capacity, int32_t *out_ends);
 
 /// Writes the terminal columns each UTF-16 unit of `text` adds to what stands before it: 0, 1 or 2.
 ///

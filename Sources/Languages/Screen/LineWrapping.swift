@@ -1,19 +1,25 @@
 /// Where lines end when text is wrapped to a terminal.
 enum LineWrapping {
-  /// The ends of the lines, in UTF-16 units; the last is the end of the text, also of an empty one.
+  /// The lines in UTF-16 units, one for an empty text; the spaces at which they are cut belong to none.
   ///
-  /// A line ends behind a space; a word longer than the line is cut between columns,
-  /// never before a mark. Spaces at the end of a line hang over.
-  static func ends(of units: [UInt16], width: Int?) -> [Int] {
-    guard let width else { return [units.count] }
-    let columns = VisualOrder.columns(units)
-    var ends: [Int] = []
+  /// A line ends at a space; a word longer than the line is cut between columns,
+  /// never before a mark. Without a width the whole text is a line.
+  static func lines(of units: [UInt16], width: Int?) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
     var start = 0
-    while let end = cut(units, columns, from: start, width: width) {
-      ends.append(end)
-      start = end
+    if let width {
+      let columns = VisualOrder.columns(units)
+      while let end = cut(units, columns, from: start, width: width) {
+        lines.append(trimmed(units, start..<end))
+        start = end
+      }
     }
-    return ends + [units.count]
+    return lines + [trimmed(units, start..<units.count)]
+  }
+
+  private static func trimmed(_ units: [UInt16], _ line: Range<Int>) -> Range<Int> {
+    let end = units[line].lastIndex { $0 != 0x20 }.map { $0 + 1 }
+    return line.lowerBound..<(end ?? line.lowerBound)
   }
 
   /// The end of the line that starts at `start`, `nil` when it reaches the end of the text.
@@ -27,7 +33,8 @@ enum LineWrapping {
         continue
       }
       used += Int(columns[place])
-      if used > width, columns[place] > 0, place > start { return lastSpace ?? place }
+      let isCutBefore = columns[place] > 0 || lastSpace == place
+      if used > width, isCutBefore, place > start { return lastSpace ?? place }
     }
     return nil
   }

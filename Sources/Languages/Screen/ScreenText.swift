@@ -66,24 +66,14 @@ package enum ScreenText {
 
   private static func isolated(_ paragraph: String, isRightToLeft: Bool, width: Int?) -> [String] {
     let units = Array(paragraph.utf16)
-    let ends = LineWrapping.ends(of: units, width: width)
     let opening = isRightToLeft ? "\u{2067}" : "\u{2066}"
     var open = DirectionStack()
-    return zip([0] + ends, ends).map { start, end in
-      let line = String(decoding: units[start..<end], as: UTF16.self)
+    return LineWrapping.lines(of: units, width: width).map { range in
+      let line = String(decoding: units[range], as: UTF16.self)
       // What a cut leaves open is closed on its line and opened again on the next.
       let before = open.opening
       for scalar in line.unicodeScalars { open.take(scalar) }
-      return opening + before + line.trimmingTrailingSpaces + open.closing + "\u{2069}"
+      return opening + before + line + open.closing + "\u{2069}"
     }
-  }
-}
-
-extension String {
-  /// The spaces at which a line was cut are not printed.
-  var trimmingTrailingSpaces: String {
-    var scalars = Substring(self).unicodeScalars
-    while scalars.last == " " { scalars.removeLast() }
-    return String(scalars)
   }
 }

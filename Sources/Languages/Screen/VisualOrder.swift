@@ -6,14 +6,11 @@ enum VisualOrder {
   static func lines(_ paragraph: String, isRightToLeft: Bool, width: Int?) -> [String] {
     // A tab would be measured from the wrong edge.
     let units = paragraph.utf16.map { $0 == 0x09 ? 0x20 : $0 }
-    let ends = LineWrapping.ends(of: units, width: width)
-    let ordered = reordered(units, ends: ends, isRightToLeft: isRightToLeft)
-    return ordered.map { line in
+    let lines = LineWrapping.lines(of: units, width: width)
+    return reordered(units, lines, isRightToLeft: isRightToLeft).map { line in
       let shown = withoutDirectionMarks(line)
-      guard isRightToLeft else { return shown.trimmingTrailingSpaces }
-      let text = String(shown.drop { $0 == " " })
-      guard let width else { return text }
-      return String(repeating: " ", count: max(0, width - ScreenText.width(text))) + text
+      guard isRightToLeft, let width else { return shown }
+      return String(repeating: " ", count: max(0, width - ScreenText.width(shown))) + shown
     }
   }
 
@@ -27,15 +24,17 @@ enum VisualOrder {
   }
 
   /// Text that ICU refuses stays in logical order.
-  private static func reordered(_ units: [UInt16], ends: [Int], isRightToLeft: Bool) -> [ArraySlice<UInt16>] {
-    guard let length = Int32(exactly: units.count), length > 0 else { return [units[...]] }
+  private static func reordered(
+    _ units: [UInt16], _ lines: [Range<Int>], isRightToLeft: Bool
+  ) -> [ArraySlice<UInt16>] {
+    guard let length = Int32(exactly: units.count), length > 0 else { return lines.map { units[$0] } }
     var out = [UInt16](repeating: 0, count: units.count)
-    var outEnds = [Int32](repeating: 0, count: ends.count)
+    var ends = [Int32](repeating: 0, count: lines.count)
     let written = cicu_visual_lines(
-      units, length, isRightToLeft ? 1 : 0, ends.map { Int32($0) }, Int32(ends.count), &out, length, &outEnds)
-    let lineEnds = written < 0 ? ends : outEnds.map(Int.init)
-    if written < 0 { out = units }
-    return zip([0] + lineEnds, lineEnds).map { out[$0..<$1] }
+      units, length, isRightToLeft ? 1 : 0, lines.map { Int32($0.lowerBound) },
+      lines.map { Int32($0.upperBound) }, Int32(lines.count), &out, length, &ends)
+    if written < 0 { return lines.map { units[$0] } }
+    return zip([0] + ends, ends).map { out[Int($0)..<Int($1)] }
   }
 
   /// Without the controls that have done their work; the joiners stay, they shape the letters.

@@ -23,26 +23,27 @@ extension LanguageRules {
 enum EnglishRules {
   static let dottedLettersBeforeStarter = BoundaryRule(
     "en.dotted-letters-end", "After letters with full stops comes a word that begins sentences.",
-    example: "She moved to the U.S.| The house was small.", at: .fullStop
+    example: "She moved to the U.S.| The house was small.", at: .fullStop,
+    when: [.apart, .shortWord]
   ) { place in
-    guard !place.isJoined, place.wordIsSingleLetter, place.dottedLetters.count > 1 else { return nil }
+    guard place.wordIsSingleLetter, place.dottedLetters.count > 1 else { return nil }
     return EnglishWords.starters.contains(place.wordAfter(place.next), of: place.text.units)
       && place.text.has(place.wordAfter(place.next).lowerBound, .upper) ? true : nil
   }
 
   static let dottedLetters = BoundaryRule(
     "en.dotted-letters", "Letters with full stops between them are one abbreviation.",
-    example: "The U.S. Senate met today.", at: .fullStop
+    example: "The U.S. Senate met today.", at: .fullStop, when: [.plain, .shortWord]
   ) { place in
-    guard place.closed == nil, place.wordIsSingleLetter else { return nil }
+    guard place.wordIsSingleLetter else { return nil }
     return place.dottedLetters.count > 1 ? false : nil
   }
 
   static let initial = BoundaryRule(
     "en.initial", "A single capital letter with a full stop is an initial.",
-    example: "A novel by J. Marlow came out.", at: .fullStop
+    example: "A novel by J. Marlow came out.", at: .fullStop, when: [.plain, .shortWord]
   ) { place in
-    guard place.closed == nil, place.wordIsSingleLetter, place.text.has(place.word.lowerBound, .upper) else {
+    guard place.wordIsSingleLetter, place.text.has(place.word.lowerBound, .upper) else {
       return nil
     }
     // "I" is a word, and "Plan B." ends a sentence before a word that begins one.
@@ -54,9 +55,9 @@ enum EnglishRules {
 
   static let abbreviationWithin = BoundaryRule(
     "en.abbreviation", "The full stop belongs to an abbreviation, and no word that begins sentences follows.",
-    example: "Harlow Inc. Europe grew fast.", at: .fullStop
+    example: "Harlow Inc. Europe grew fast.", at: .fullStop, when: .plain
   ) { place in
-    guard place.closed == nil, EnglishWords.abbreviations.contains(place.word, of: place.text.units) else {
+    guard EnglishWords.abbreviations.contains(place.word, of: place.text.units) else {
       return nil
     }
     return EnglishWords.starters.contains(place.wordAfter(place.next), of: place.text.units) ? nil : false

@@ -61,9 +61,10 @@ enum PersianRules {
 
   static let exclamationInName = BoundaryRule(
     "fa.mark-in-latin-name", "The mark is part of a Latin name within the Persian sentence.",
-    example: "سایت Yahoo! دوباره تغییر کرد.", at: [.question, .exclamation]
+    example: "سایت Yahoo! دوباره تغییر کرد.", at: [.question, .exclamation],
+    when: .plain
   ) { place in
-    guard place.closed == nil, place.text.isLatin(place.marks.lowerBound - 1) else { return nil }
+    guard place.text.isLatin(place.marks.lowerBound - 1) else { return nil }
     // A whole Latin sentence has its own end; a name has Persian before and after it.
     let before = place.wordBefore(place.word.lowerBound)
     let after = place.wordAfter(place.next)
@@ -93,9 +94,9 @@ enum PersianRules {
   static let latinFollows = BoundaryRule(
     "fa.latin-follows",
     "A Persian word and a full stop end a sentence, also where small Latin letters follow.",
-    example: "گوشی خریدم.| iPhone را دوست دارم.", at: .dots
+    example: "گوشی خریدم.| iPhone را دوست دارم.", at: .dots, when: .apart
   ) { place in
-    guard !place.unicodeBreaks, !place.isJoined, place.word.count > 1 else { return nil }
+    guard !place.unicodeBreaks, place.word.count > 1 else { return nil }
     return place.text.isArabic(place.word.upperBound - 1) ? true : nil
   }
 }

@@ -1,5 +1,7 @@
 /// One reason to end a sentence at a mark, or not to.
-package struct BoundaryRule: Sendable {
+///
+/// A class, because dozens are passed over at every mark: copies of a value took a third of the time.
+package final class BoundaryRule: Sendable {
   /// The name shown to the user: language or `common`, then the subject.
   package let id: String
   /// What the rule says, in one sentence for the user.
@@ -8,17 +10,20 @@ package struct BoundaryRule: Sendable {
   package let example: String
   /// The marks the rule is asked about.
   let marks: SentenceMarks
+  /// What must be so at a place before the rule is asked.
+  let needs: Circumstances
   /// Break, no break, or `nil`: ask the next rule.
   let verdict: @Sendable (borrowing Place) -> Bool?
 
   init(
     _ id: String, _ reason: String, example: String, at marks: SentenceMarks = .all,
-    verdict: @escaping @Sendable (borrowing Place) -> Bool?
+    when needs: Circumstances = [], verdict: @escaping @Sendable (borrowing Place) -> Bool?
   ) {
     self.id = id
     self.reason = reason
     self.example = example
     self.marks = marks
+    self.needs = needs
     self.verdict = verdict
   }
 }
@@ -40,4 +45,26 @@ struct SentenceMarks: OptionSet, Sendable {
 
   static let all = SentenceMarks(rawValue: 63)
   static let dots: SentenceMarks = [.fullStop, .ellipsis]
+}
+
+/// What is quickly known of a place, so that most rules need not be asked at most places.
+struct Circumstances: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// A bracket or quotation was closed after the marks.
+  static let closes = Circumstances(rawValue: 1)
+  /// None was.
+  static let plain = Circumstances(rawValue: 2)
+  /// A bracket or quotation is open.
+  static let inPair = Circumstances(rawValue: 4)
+  /// Nothing stands between this sentence and the next.
+  static let joined = Circumstances(rawValue: 8)
+  /// White space does.
+  static let apart = Circumstances(rawValue: 16)
+  /// No letter or digit stands directly before the marks.
+  static let noWord = Circumstances(rawValue: 32)
+  /// One to four units do.
+  static let shortWord = Circumstances(rawValue: 64)
+  /// A digit does.
+  static let number = Circumstances(rawValue: 128)
 }

@@ -22,9 +22,8 @@ enum CommonRules {
 
   static let nothingBefore = BoundaryRule(
     "common.nothing-before", "No word stands before the mark, so there is no sentence to end.",
-    example: "... و سپس همه خوابیدند."
+    example: "... و سپس همه خوابیدند.", when: .noWord
   ) { place in
-    if !place.word.isEmpty { return nil }
     let start = max(place.segmentStart, place.marks.lowerBound - TextView.reach)
     for offset in start..<max(start, place.marks.lowerBound)
     where place.text.has(offset, [.letter, .number]) { return nil }
@@ -33,17 +32,14 @@ enum CommonRules {
 
   static let address = BoundaryRule(
     "common.inside-address", "The mark is part of a web or mail address.",
-    example: "نشانی example.org/Page?id=7 را باز کن."
-  ) { place in
-    guard place.isJoined, place.text.unit(place.next) < 0x80, place.closed == nil else { return nil }
-    return place.isInAddress ? false : nil
-  }
+    example: "نشانی example.org/Page?id=7 را باز کن.", when: [.joined, .plain]
+  ) { place in place.text.unit(place.next) < 0x80 && place.isInAddress ? false : nil }
 
   static let fileName = BoundaryRule(
     "common.file-name", "The full stop joins a name and its ending.", example: "پروندهٔ گزارش.PDF را فرستادم.",
-    at: .fullStop
+    at: .fullStop, when: .joined
   ) { place in
-    guard place.isJoined, !place.word.isEmpty else { return nil }
+    if place.word.isEmpty { return nil }
     let ending = place.next..<place.text.wordEnd(from: place.next)
     guard (1...5).contains(ending.count) else { return nil }
     let isEnding = ending.allSatisfy { place.text.unit($0) < 0x80 && place.text.has($0, [.letter, .number]) }
@@ -55,8 +51,8 @@ enum CommonRules {
 
   static let outerMark = BoundaryRule(
     "common.mark-after-closer", "A mark of its own follows the closing sign, so the whole sentence ends.",
-    example: "نام فیلم «چرا رفتی؟».| همه آن را دیدند."
-  ) { place in place.hasOuterMark && !place.isJoined ? !place.continues : nil }
+    example: "نام فیلم «چرا رفتی؟».| همه آن را دیدند.", when: [.closes, .apart]
+  ) { place in place.hasOuterMark ? !place.continues : nil }
 
   // MARK: Brackets and quotations
 
@@ -76,15 +72,15 @@ enum CommonRules {
   static let smallLetterFollows = BoundaryRule(
     "common.small-letter-follows",
     "A quotation or bracket ends and a small letter follows, so the sentence goes on.",
-    example: "\u{201C}Stop!\u{201D} he said."
+    example: "\u{201C}Stop!\u{201D} he said.", when: .closes
   ) { place in
-    guard place.closed != nil, place.text.has(place.word.upperBound - 1, [.lower, .upper]) else { return nil }
+    guard place.text.has(place.word.upperBound - 1, [.lower, .upper]) else { return nil }
     return place.text.has(place.wordAfter(place.next).lowerBound, .lower) ? false : nil
   }
 
   static let bracketClosed = BoundaryRule(
     "common.bracket-in-sentence", "The bracket was opened within the sentence, which goes on after it.",
-    example: "نام او (کیانا؟) یادم نیست."
+    example: "نام او (کیانا؟) یادم نیست.", when: .closes
   ) { place in
     guard let closed = place.closed, !closed.isQuotation else { return nil }
     return closed.opening == .start ? nil : false
@@ -93,7 +89,7 @@ enum CommonRules {
   static let quotationAnnounced = BoundaryRule(
     "common.quotation-announced",
     "A colon or a verb of saying announced the quotation, so its end is a real end.",
-    example: "پرسید: «کجا بودی؟»| کسی پاسخ نداد."
+    example: "پرسید: «کجا بودی؟»| کسی پاسخ نداد.", when: .closes
   ) { place in
     guard let closed = place.closed, closed.isQuotation, closed.opening == .announced else { return nil }
     return place.continues ? false : true
@@ -101,7 +97,7 @@ enum CommonRules {
 
   static let quotationInside = BoundaryRule(
     "common.quotation-in-sentence", "The quotation was opened within the sentence, which goes on after it.",
-    example: "فیلم «چرا رفتی؟» جایزه گرفت."
+    example: "فیلم «چرا رفتی؟» جایزه گرفت.", when: .closes
   ) { place in
     guard let closed = place.closed, closed.isQuotation, closed.opening == .inside else { return nil }
     return place.capitalFollows ? nil : false
@@ -109,7 +105,7 @@ enum CommonRules {
 
   static let bracketOpen = BoundaryRule(
     "common.inside-bracket", "The mark stands in a bracket within a sentence.",
-    example: "نام او (کیانا؟ کیمیا؟) یادم نیست."
+    example: "نام او (کیانا؟ کیمیا؟) یادم نیست.", when: .inPair
   ) { place in
     guard let open = place.open, !open.isQuotation, open.kind != .isolate, open.opening != .start else {
       return nil
@@ -129,7 +125,7 @@ enum CommonRules {
   static let quotationOpen = BoundaryRule(
     "common.inside-short-quotation",
     "The mark stands in a short quotation within a sentence, such as a title.",
-    example: "با شعار «نه! هرگز!» به خیابان آمدند."
+    example: "با شعار «نه! هرگز!» به خیابان آمدند.", when: .inPair
   ) { place in
     guard let open = place.open, open.isQuotation, open.opening == .inside, !place.capitalFollows else {
       return nil

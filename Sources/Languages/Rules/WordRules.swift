@@ -3,9 +3,9 @@ enum WordRules {
   /// A word of the list and its full stop never end a sentence.
   static func abbreviation(_ words: WordList, id: String, example: String) -> BoundaryRule {
     BoundaryRule(
-      id, "The full stop belongs to an abbreviation.", example: example, at: .fullStop
+      id, "The full stop belongs to an abbreviation.", example: example, at: .fullStop, when: .plain
     ) { place in
-      place.closed == nil && words.contains(place.word, of: place.text.units) ? false : nil
+      words.contains(place.word, of: place.text.units) ? false : nil
     }
   }
 
@@ -25,9 +25,9 @@ enum WordRules {
   static func numbered(_ words: WordList, id: String, example: String) -> BoundaryRule {
     BoundaryRule(
       id, "The number names an article, a clause, a row; its full stop ends no sentence.", example: example,
-      at: .fullStop
+      at: .fullStop, when: [.plain, .number]
     ) { place in
-      guard place.closed == nil, place.wordIsNumber else { return nil }
+      guard place.wordIsNumber else { return nil }
       return words.contains(place.wordBefore(place.numberStart), of: place.text.units) ? false : nil
     }
   }
@@ -35,8 +35,8 @@ enum WordRules {
   /// Letters with full stops that are known as one: `ه.ش.`, `ق.م.`.
   static func dottedLetters(_ spelled: WordList, id: String, reason: String, example: String) -> BoundaryRule
   {
-    BoundaryRule(id, reason, example: example, at: .fullStop) { place in
-      guard place.closed == nil, place.wordIsSingleLetter else { return nil }
+    BoundaryRule(id, reason, example: example, at: .fullStop, when: [.plain, .shortWord]) { place in
+      guard place.wordIsSingleLetter else { return nil }
       let letters = place.dottedLetters
       guard letters.count > 1 else { return nil }
       let isKnown = letters.withUnsafeBufferPointer { spelled.contains(0..<$0.count, of: $0) }
@@ -48,9 +48,9 @@ enum WordRules {
   static func singleLetter(id: String, example: String, except words: WordList) -> BoundaryRule {
     BoundaryRule(
       id, "A single letter with a full stop is an initial or an abbreviation.", example: example,
-      at: .fullStop
+      at: .fullStop, when: [.plain, .shortWord]
     ) { place in
-      guard place.closed == nil, place.wordIsSingleLetter else { return nil }
+      guard place.wordIsSingleLetter else { return nil }
       return words.contains(place.wordBefore(place.word.lowerBound), of: place.text.units) ? nil : false
     }
   }
@@ -58,9 +58,9 @@ enum WordRules {
   /// A number or letter with a full stop at the start of a segment counts an item of a list.
   static func listLabel(_ words: WordList, id: String, example: String) -> BoundaryRule {
     BoundaryRule(
-      id, "A number or letter at the start counts an item of a list.", example: example, at: .fullStop
+      id, "A number or letter at the start counts an item of a list.", example: example, at: .fullStop,
+      when: [.plain, .shortWord]
     ) { place in
-      guard place.closed == nil, !place.word.isEmpty else { return nil }
       if place.wordIsNumber {
         let start = place.numberStart
         return place.beginsSegment(start) && place.word.count <= 3 ? false : nil
@@ -72,15 +72,17 @@ enum WordRules {
 
   /// A word of the list never begins a sentence: `را`.
   static func cannotBegin(_ words: WordList, id: String, example: String) -> BoundaryRule {
-    BoundaryRule(id, "The word that follows never begins a sentence.", example: example) { place in
-      place.isJoined || !words.contains(place.wordAfter(place.next), of: place.text.units) ? nil : false
+    BoundaryRule(id, "The word that follows never begins a sentence.", example: example, when: .apart) {
+      place in
+      !words.contains(place.wordAfter(place.next), of: place.text.units) ? nil : false
     }
   }
 
   /// A quotation, and a conjunction that ties what follows to it.
   static func quotationThenAnd(_ words: WordList, id: String, example: String) -> BoundaryRule {
     BoundaryRule(
-      id, "The conjunction after the quotation ties the rest of the sentence to it.", example: example
+      id, "The conjunction after the quotation ties the rest of the sentence to it.", example: example,
+      when: .closes
     ) { place in
       guard let closed = place.closed, closed.isQuotation, !place.hasOuterMark else { return nil }
       return words.contains(place.wordAfter(place.next), of: place.text.units) ? false : nil
@@ -90,7 +92,8 @@ enum WordRules {
   /// A quotation at the start, and a verb of saying in what follows.
   static func quotationThenSaying(_ words: WordList, id: String, example: String) -> BoundaryRule {
     BoundaryRule(
-      id, "The sentence began with the quotation and goes on to say who spoke.", example: example
+      id, "The sentence began with the quotation and goes on to say who spoke.", example: example,
+      when: .closes
     ) { place in
       guard let closed = place.closed, closed.isQuotation, closed.opening == .start else { return nil }
       if place.continues { return false }
@@ -113,8 +116,9 @@ extension Place {
 
   /// The start of a number with full stops, hyphens or slashes in it, such as `۳.۲`, that ends with the word.
   var numberStart: Int {
+    let limit = max(segmentStart, word.lowerBound - TextView.reach)
     var at = word.lowerBound
-    while at > segmentStart, text.has(at - 1, .number) || [0x2E, 0x2D, 0x2F].contains(text.unit(at - 1)) {
+    while at > limit, text.has(at - 1, .number) || [0x2E, 0x2D, 0x2F].contains(text.unit(at - 1)) {
       at -= 1
     }
     return at

@@ -81,7 +81,9 @@ struct ChunkScanner {
   }
 
   private mutating func decide(_ place: Place) {
-    for rule in rules.boundaryRules where !rule.marks.isDisjoint(with: place.kinds) {
+    let circumstances = place.circumstances
+    for rule in rules.boundaryRules
+    where !rule.marks.isDisjoint(with: place.kinds) && rule.needs.isSubset(of: circumstances) {
       guard let isBreak = rule.verdict(place) else { continue }
       return isBreak
         ? breakSegment(place, rule) : record.refusal(at: place.end, segmentFrom: segmentStart, by: rule)

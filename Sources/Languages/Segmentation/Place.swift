@@ -25,6 +25,16 @@ struct Place {
   /// Letters and digits directly before the marks; empty where there are none.
   let word: Range<Int>
 
+  /// What is quickly known, for choosing the rules to ask.
+  var circumstances: Circumstances {
+    var found: Circumstances = closed == nil ? .plain : .closes
+    if open != nil { found.insert(.inPair) }
+    found.insert(isJoined ? .joined : .apart)
+    if word.isEmpty { found.insert(.noWord) } else if word.count <= 4 { found.insert(.shortWord) }
+    if text.has(word.upperBound - 1, .number) { found.insert(.number) }
+    return found
+  }
+
   /// Whether nothing stands between this sentence and the next.
   var isJoined: Bool { end == next }
 

@@ -52,7 +52,9 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "LanguagesTests", knows: ["Languages"]),
     tests(of: "FormatsTests", knows: ["Formats", "Bitext", "Languages"]),
-    tests(of: "MemoryTests", knows: ["Memory", "Bitext", "Languages", "Reference"]),
+    tests(
+      of: "MemoryTests",
+      knows: ["Memory", "Bitext", "Languages", "Reference", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "WorkbenchTests", knows: ["Workbench", "Memory", "Formats", "Bitext", "Languages"]),
     tests(of: "HafezTests", knows: ["hafez"]),
   ]

@@ -11,13 +11,14 @@ extension Workbench {
     let place = try self.place(of: name)
     let range = place.layout.segments[place.index].range
     let bytes = place.layout.bytes
-    let first = Self.trimmed(
-      bytes, range.lowerBound..<min(range.lowerBound + max(0, offset), range.upperBound))
-    let second = Self.trimmed(
-      bytes, min(range.lowerBound + max(0, offset), range.upperBound)..<range.upperBound)
+    let cut = min(max(range.lowerBound, range.lowerBound + offset), range.upperBound)
+    let isInsideCharacter = cut < bytes.count && bytes[cut] & 0xC0 == 0x80
+    let first = isInsideCharacter ? cut..<cut : Self.trimmed(bytes, range.lowerBound..<cut)
+    let second = Self.trimmed(bytes, cut..<range.upperBound)
     guard !first.isEmpty, !second.isEmpty else {
       throw WorkbenchError.noSuchPlace(
-        id: name, found: "an end of the segment", hint: "cut it between two words of it")
+        id: name, found: "an end of the segment, or the inside of a character",
+        hint: "cut it between two words of it")
     }
     return try recut(.split, place, replacing: place.index..<place.index + 1, with: [first, second])
   }

@@ -40,7 +40,7 @@ extension Workbench {
       for: query, atLeast: minimum, limit: limit, excluding: excluding)
     return Answer(
       query: query, suggestions: try store.read { try suggestions(from: matches, $0) },
-      terms: glossary?.occurrences(in: query.text) ?? [])
+      terms: try terms(in: query.text))
   }
 
   /// Explains a percentage word by word.

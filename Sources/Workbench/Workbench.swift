@@ -14,7 +14,8 @@ package final class Workbench {
   let progress: (Int) -> Void
   /// Kept for a whole session, once something was looked up.
   var matcher: UnitMatcher?
-  private(set) lazy var glossary = folder.glossary(source: source, target: target)
+  /// The folder's glossary, once it was asked for.
+  var glossary: Glossary??
 
   package init(
     folder: MemoryFolder, store: MemoryStore, author: @escaping () -> Author,

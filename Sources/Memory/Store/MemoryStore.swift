@@ -47,14 +47,15 @@ package final class MemoryStore {
   ) throws(MemoryError) -> MemoryStore {
     switch try StoreFile.examine(path) {
     case .ours: throw .exists(path: path)
-    case .absent, .unfinished: break
+    case .absent, .empty, .undecided: break
     }
     return try MemoryError.translating(path) {
-      let queue = try DatabaseQueue(path: path, configuration: configuration(.readWrite, synchronous))
+      let queue = try DatabaseQueue(path: path, configuration: configuration(.readWrite, synchronous, false))
       try queue.writeWithoutTransaction { database in
         // The size of a page is fixed before the first table; 4096 is also what a sector-torn write spans.
         try database.execute(sql: "PRAGMA journal_mode = WAL")
         try database.inTransaction(.immediate) {
+          guard try !database.tableExists("meta") else { throw MemoryError.exists(path: path) }
           try makeTables(database, source, target)
           return .commit
         }
@@ -66,7 +67,6 @@ package final class MemoryStore {
   }
 
   private static func makeTables(_ database: Database, _ source: LanguageTag, _ target: LanguageTag) throws {
-    guard try !database.tableExists("meta") else { return }
     try database.execute(sql: Schema.tables)
     try database.execute(
       sql: """
@@ -84,12 +84,16 @@ package final class MemoryStore {
   package static func open(
     at path: String, access: Access = .readWrite, synchronous: Synchronous = .full
   ) throws(MemoryError) -> MemoryStore {
-    guard try StoreFile.examine(path) == .ours else { throw .missing(path: path) }
+    switch try StoreFile.examine(path) {
+    case .absent, .empty: throw .missing(path: path)
+    case .undecided, .ours: break
+    }
     return try MemoryError.translating(path) {
-      let fixed = access == .readOnly && !StoreFile.folderIsWritable(path)
+      let fixed = !StoreFile.folderIsWritable(path)
+      guard !fixed || access == .readOnly else { throw MemoryError.readOnly(path: path) }
       // A read-only folder cannot hold the shared-memory file that WAL needs; nobody can write there either.
       let location = fixed ? StoreFile.immutableURI(path) : path
-      let queue = try DatabaseQueue(path: location, configuration: configuration(access, synchronous))
+      let queue = try DatabaseQueue(path: location, configuration: configuration(access, synchronous, fixed))
       if access == .readWrite {
         // A restored copy is not in this mode yet; for the others it is one look at the header.
         try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
@@ -121,9 +125,13 @@ package final class MemoryStore {
     }
   }
 
-  private static func configuration(_ access: Access, _ synchronous: Synchronous) -> Configuration {
+  private static func configuration(
+    _ access: Access, _ synchronous: Synchronous, _ isFixed: Bool
+  ) -> Configuration {
     var configuration = Configuration()
-    configuration.readonly = access == .readOnly
+    // A reader opens for writing where it can and promises not to: only so does the last to close the
+    // store tidy up the write-ahead log.
+    configuration.readonly = isFixed
     configuration.busyMode = .timeout(10)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
@@ -133,6 +141,7 @@ package final class MemoryStore {
           PRAGMA trusted_schema = OFF;
           PRAGMA cell_size_check = ON;
           PRAGMA secure_delete = OFF;
+          PRAGMA query_only = \(access == .readOnly ? "ON" : "OFF");
           """)
     }
     return configuration

@@ -4,7 +4,8 @@
 
 /// What can be told about a store from outside, before SQLite touches it.
 enum StoreFile {
-  enum State { case absent, unfinished, ours }
+  /// `undecided`: an SQLite file whose first commit may still be in its log, or never came.
+  enum State { case absent, empty, undecided, ours }
 
   /// Looks at the file's own header, so that a file that is not ours stays as it is to the last byte.
   static func examine(_ path: String) throws(MemoryError) -> State {
@@ -16,7 +17,7 @@ enum StoreFile {
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw .notOurs(path: path, found: status.st_mode & S_IFMT == S_IFLNK ? "a symbolic link" : "not a file")
     }
-    if status.st_size == 0 { return .unfinished }
+    if status.st_size == 0 { return .empty }
     let header = try first100Bytes(path)
     guard header.count == 100, header.prefix(16).elementsEqual("SQLite format 3\0".utf8) else {
       throw .notOurs(path: path, found: "a file that is no SQLite database")
@@ -35,7 +36,7 @@ enum StoreFile {
     guard identity == 0 || version <= Schema.version else {
       throw .newer(path: path, version: version, known: Schema.version)
     }
-    return .ours
+    return identity == 0 ? .undecided : .ours
   }
 
   private static func bigEndian(_ bytes: ArraySlice<UInt8>) -> Int {

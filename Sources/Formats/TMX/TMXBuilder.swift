@@ -88,7 +88,7 @@ extension TMXBuilder {
     let (element, name) = recognize(written)
     switch (places[places.count - 1], element) {
     case (.segment, _), (.annotation, _): try startInside(name, element, attributes, parser)
-    case (.variant, .seg) where !hasSegment: startSegment(attributes)
+    case (.variant, .seg) where !hasSegment: startSegment(attributes, parser)
     case (.unit, .tuv): try startVariant(attributes, parser)
     case (.body, .tu): startUnit(attributes, parser)
     case (.document, _): try startRoot(String(cString: name), attributes, parser)
@@ -96,7 +96,7 @@ extension TMXBuilder {
     case (.tmx, .body) where !isBodyRead: startBody(attributes)
     case (.header, _) where !element.isFrame, (.unit, _) where !element.isFrame,
       (.variant, _) where !element.isFrame:
-      startAnnotation(name, element, attributes)
+      startAnnotation(name, element, attributes, parser)
     default: throw misplaced(String(cString: name), parser)
     }
   }
@@ -175,7 +175,8 @@ extension TMXBuilder {
     return languages[languages.count - 1]
   }
 
-  private mutating func startSegment(_ attributes: XMLAttributes) {
+  private mutating func startSegment(_ attributes: XMLAttributes, _ parser: XMLParser) {
+    parser.skipsWhiteSpace = false
     namespaces.enterFrame(attributes)
     hasSegment = true
     buffer.begin()
@@ -183,8 +184,9 @@ extension TMXBuilder {
   }
 
   private mutating func startAnnotation(
-    _ name: UnsafePointer<CChar>, _ element: TMXElement, _ attributes: XMLAttributes
+    _ name: UnsafePointer<CChar>, _ element: TMXElement, _ attributes: XMLAttributes, _ parser: XMLParser
   ) {
+    parser.skipsWhiteSpace = false
     let kind = String(cString: name)
     annotation = Annotation(
       kind: kind, attributes: kept(attributes, foreign: element == .foreign ? kind : nil), text: "")
@@ -220,6 +222,7 @@ extension TMXBuilder {
   private mutating func end(_ name: UnsafePointer<CChar>, _ parser: XMLParser) {
     namespaces.leave()
     if buffer.depth > 0 { return buffer.end(recognize(name).1) }
+    parser.skipsWhiteSpace = true
     switch places.removeLast() {
     case .segment: variant.content = buffer.content
     case .variant: unit.variants.append(variant)
@@ -253,7 +256,7 @@ extension TMXBuilder {
   ) throws(FormatError) {
     let place = places[places.count - 1]
     guard place == .segment || place == .annotation else { return try between(characters, parser) }
-    if place == .annotation, annotation.kind == "ude", Self.isWhiteSpace(characters) { return }
+    if place == .annotation, annotation.kind == "ude", isWhiteSpace(characters) { return }
     guard buffer.count + characters.count <= Self.contentLimit else {
       throw error(
         parser, place == .segment ? "a segment is too long" : "a note is too long",
@@ -264,14 +267,10 @@ extension TMXBuilder {
 
   /// Between the elements there is only white space.
   private func between(_ characters: UnsafeBufferPointer<UInt8>, _ parser: XMLParser) throws(FormatError) {
-    guard !Self.isWhiteSpace(characters) else { return }
+    guard !isWhiteSpace(characters) else { return }
     let words = characters.drop { $0 == 0x20 || $0 == 0x09 }
     let text = String(decoding: words.prefix(40), as: UTF8.self).prefix { $0 != "\u{FFFD}" }
     throw error(
       parser, "a text stands outside of a <seg>", found: String(text), expected: "<seg>…</seg> around it")
-  }
-
-  private static func isWhiteSpace(_ characters: UnsafeBufferPointer<UInt8>) -> Bool {
-    characters.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
   }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Finds references that expat leaves out of attributes without a word.
 ///
 /// Where a file names an outside DTD, or uses an outside parameter entity, an entity that is not declared in
@@ -19,11 +21,13 @@ struct OutsideEntities {
   ///
   /// - Parameter tag: Its bytes as they stand in the file: UTF-8, another 8-bit encoding, or UTF-16.
   mutating func undeclared(in tag: UnsafeRawBufferPointer) -> String? {
-    defer { values = [] }
-    for value in values {
+    while let value = values.popLast() {
       if let name = undeclared(value) { return name }
     }
-    return tag.contains(UInt8(ascii: "&")) ? undeclared(Self.text(tag)) : nil
+    guard let start = tag.baseAddress, memchr(start, Int32(UInt8(ascii: "&")), tag.count) != nil else {
+      return nil
+    }
+    return undeclared(Self.text(tag))
   }
 
   private func undeclared(_ text: String) -> String? {

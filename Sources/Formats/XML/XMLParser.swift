@@ -25,6 +25,8 @@ final class XMLParser {
   private(set) var declaredEncoding: String?
   /// The translation unit that is being read, counted from 1, for messages.
   var unit: Int?
+  /// Whether text that is white space alone is passed over: so it is between elements, line by line.
+  var skipsWhiteSpace = false
   private var outside = OutsideEntities()
   /// Bytes given to expat.
   private var fed = 0
@@ -137,9 +139,10 @@ extension XMLParser {
         XMLParser.from(data)?.pass(.end(name))
       })
     XML_SetCharacterDataHandler(parser) { data, bytes, count in
-      guard let bytes else { return }
+      guard let bytes, let parser = XMLParser.from(data) else { return }
       bytes.withMemoryRebound(to: UInt8.self, capacity: Int(count)) {
-        XMLParser.from(data)?.pass(.text(UnsafeBufferPointer(start: $0, count: Int(count))))
+        let text = UnsafeBufferPointer(start: $0, count: Int(count))
+        if !parser.skipsWhiteSpace || !isWhiteSpace(text) { parser.pass(.text(text)) }
       }
     }
     XML_SetXmlDeclHandler(parser) { data, _, encoding, _ in
@@ -196,4 +199,9 @@ extension XMLParser {
   private static func from(_ data: UnsafeMutableRawPointer?) -> XMLParser? {
     data.map { Unmanaged<XMLParser>.fromOpaque($0).takeUnretainedValue() }
   }
+}
+
+/// Whether the text is nothing but what XML calls white space.
+func isWhiteSpace(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  text.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
 }

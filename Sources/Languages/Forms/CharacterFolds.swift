@@ -88,27 +88,3 @@ enum CharacterFolds {
     return Array(form.dropFirst())
   }
 }
-
-/// Code points to UTF-16 and back.
-enum CodePoints {
-  static func encode(_ points: [UInt32]) -> [UInt16] {
-    var units: [UInt16] = []
-    units.reserveCapacity(points.count)
-    for point in points { append(point, to: &units) }
-    return units
-  }
-
-  /// Appends one code point as one unit or two.
-  static func append(_ point: UInt32, to units: inout [UInt16]) {
-    if point < 0x10000 {
-      units.append(UInt16(truncatingIfNeeded: point))
-    } else {
-      units.append(UInt16(truncatingIfNeeded: 0xD7C0 + (point >> 10)))
-      units.append(UInt16(truncatingIfNeeded: 0xDC00 + (point & 0x3FF)))
-    }
-  }
-
-  static func decode(_ units: [UInt16]) -> [UInt32] {
-    String(decoding: units, as: UTF16.self).unicodeScalars.map(\.value)
-  }
-}

@@ -27,7 +27,7 @@ struct FoldingSteps {
   }
 
   static func string(_ points: [UInt32]) -> String {
-    String(decoding: CodePoints.encode(points), as: UTF16.self)
+    CodePoints.string(CodePoints.encode(points))
   }
 
   static func identity(_ text: String) -> [UInt32] {

@@ -22,7 +22,7 @@ struct KeyTableBuilder {
   }
 
   /// The ranges whose characters differ from each other; the rest of the BMP is uniform.
-  private static let described: [ClosedRange<UInt32>] = [0x0...0x33FF, 0xA000...0xABFF, 0xF900...0xFFFF]
+  static let described: [ClosedRange<UInt32>] = [0x0...0x33FF, 0xA000...0xABFF, 0xF900...0xFFFF]
 
   private mutating func fillUniform() {
     for unit in UInt32(0)..<0x10000 {
@@ -39,29 +39,41 @@ struct KeyTableBuilder {
 
   private mutating func fill(_ range: ClosedRange<UInt32>) {
     for (unit, facts) in zip(range, UnicodeForms.describe(range)) {
-      guard let folded = facts.folded, folded < 0x10000 else {
+      guard let folded = facts.folded, let composed = facts.composed, folded < 0x10000 else {
         expand(unit, to: CodePoints.decode(UnicodeForms.composed(CodePoints.encode([unit]))))
         continue
       }
-      let sign = PunctuationFolds.folded(facts.composed ?? folded)
-      let kind = kind(of: facts.composed ?? folded, facts)
-      set(unit, kind, facts.digit.map { 0x30 + $0 } ?? (sign == facts.composed ? folded : sign))
+      if let digit = facts.digit {
+        set(unit, .digit, 0x30 + digit)
+      } else if let sign = Self.mark(composed, facts) {
+        set(unit, Self.signKind(composed, sign), sign)
+      } else {
+        set(unit, Self.kind(of: composed, facts), folded)
+      }
     }
   }
 
-  private func kind(of character: UInt32, _ facts: CharacterFacts) -> UnitClass {
+  /// The mark that stands for a class of punctuation; the dictionary is slow, letters need not ask it.
+  private static func mark(_ character: UInt32, _ facts: CharacterFacts) -> UInt32? {
+    guard facts.category == .sign || character == 0x2BC else { return nil }
+    return PunctuationFolds.folded(character)
+  }
+
+  private static func signKind(_ character: UInt32, _ sign: UInt32) -> UnitClass {
+    switch sign {
+    case 0x27 where [0x27, 0x2019, 0x2BC].contains(character): .apostrophe
+    case 0x2E where character != 0x3002, 0x2C where character != 0x3001: .numberSign
+    default: .sign
+    }
+  }
+
+  private static func kind(of character: UInt32, _ facts: CharacterFacts) -> UnitClass {
     if CharacterFolds.isSpace(character) { return .space }
     if CharacterFolds.isInvisible(character) || CharacterFolds.isSelector(character) { return .invisible }
     if CharacterFolds.isIdeograph(character) { return .ideograph }
     if character == CharacterFolds.tatweel { return .invisible }
     if character == CharacterFolds.maddaAbove { return .madda }
-    if CharacterFolds.isHaraka(character) { return .mark }
-    switch PunctuationFolds.folded(character) {
-    case 0x27 where [0x27, 0x2019, 0x2BC].contains(character): return .apostrophe
-    case 0x2E where character != 0x3002, 0x2C where character != 0x3001: return .numberSign
-    case let folded where folded != character: return .sign
-    default: return UnitClass(facts)
-    }
+    return CharacterFolds.isHaraka(character) ? .mark : UnitClass(facts)
   }
 
   /// The signs whose meaning is the language's.
@@ -90,18 +102,22 @@ struct KeyTableBuilder {
 
   /// Presentation and width forms become what their compatibility form already is.
   private mutating func fillCompatible() {
-    for unit in (UInt32(0xFB00)...0xFFEE) where Self.isReplaced(unit) {
-      let form = CharacterFolds.compatible(unit)
+    for (unit, form) in Self.compatible {
       if form.count == 1, form[0] < 0x10000 {
-        if form[0] != unit { entries[Int(unit)] = entries[Int(form[0])] }
+        entries[Int(unit)] = entries[Int(form[0])]
       } else {
         expand(unit, to: form)
       }
     }
   }
 
-  private static func isReplaced(_ unit: UInt32) -> Bool {
-    CharacterFolds.isPresentationForm(unit, in: .key) || CharacterFolds.isWidthForm(unit)
+  /// The forms that the key replaces, and by what.
+  private static let compatible: [(UInt32, [UInt32])] = (UInt32(0xFB00)...0xFFEE).compactMap { unit in
+    guard CharacterFolds.isPresentationForm(unit, in: .key) || CharacterFolds.isWidthForm(unit) else {
+      return nil
+    }
+    let form = CharacterFolds.compatible(unit)
+    return form == [unit] ? nil : (unit, form)
   }
 
   private mutating func expand(_ unit: UInt32, to form: [UInt32]) {

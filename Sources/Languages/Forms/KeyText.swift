@@ -40,6 +40,6 @@ package struct KeyText: Sendable {
       if !spaced.isEmpty { spaced.append(0x20) }
       spaced.append(contentsOf: units[word.units])
     }
-    return String(decoding: spaced, as: UTF16.self)
+    return CodePoints.string(spaced)
   }
 }

@@ -12,10 +12,9 @@ package enum Normalization {
   /// The `form` of `text` by the spelling of `language`; where no rules are known, by what holds everywhere.
   package static func text(_ text: String, in form: NormalForm, language: LanguageTag) -> String {
     switch form {
-    case .light:
-      FoldingSteps(table: KeyTable.of(language), folds: Set(Fold.allCases), form: .light).text(text)
+    case .light: LightTable.of(KeyTable.of(language)).text(text)
     case .key: key(of: text, language).text
-    case .skeleton: String(decoding: key(of: text, language).units, as: UTF16.self)
+    case .skeleton: CodePoints.string(key(of: text, language).units)
     }
   }
 

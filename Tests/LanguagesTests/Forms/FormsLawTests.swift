@@ -40,6 +40,16 @@ struct FormsLawTests {
     }
   }
 
+  @Test("the light form by table and by steps is the same", arguments: languages, [12, 13])
+  func lightTwins(_ language: String, _ seed: UInt64) {
+    let tag = LanguageTag(language)
+    let steps = FoldingSteps(table: KeyTable.of(tag), folds: Set(Fold.allCases), form: .light)
+    for text in RandomTexts(seed: seed).texts(1500) {
+      let light = RandomTexts.spelled(Normalization.text(text, in: .light, language: tag))
+      #expect(light == RandomTexts.spelled(steps.text(text)), "\(RandomTexts.spelled(text))")
+    }
+  }
+
   @Test("texts of one identity have one key, whichever way their letters are composed", arguments: languages)
   func identity(_ language: String) {
     let tag = LanguageTag(language)

@@ -15,7 +15,11 @@ func tests(of name: String, knows: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "hafez",
-  products: [.executable(name: "hafez", targets: ["hafez"])],
+  products: [
+    .executable(name: "hafez", targets: ["hafez"]),
+    // Preloaded into the program by DurabilityTests, so it must be a shared library of its own.
+    .library(name: "PowerCutShim", type: .dynamic, targets: ["PowerCutShim"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -57,5 +61,17 @@ let package = Package(
       knows: ["Memory", "Bitext", "Languages", "Reference", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "WorkbenchTests", knows: ["Workbench", "Memory", "Formats", "Bitext", "Languages"]),
     tests(of: "HafezTests", knows: ["hafez"]),
+    tests(of: "SessionTests", knows: ["hafez", "Workbench", "Memory", "Bitext", "Languages"]),
+    tests(of: "HouseTests", knows: []),
+
+    .executableTarget(name: "Speed", path: "Tests/Benchmarks/Speed", swiftSettings: strict),
+
+    // The log of writes that the shim keeps and the tests replay: a header for both.
+    .systemLibrary(name: "PowerCutLog", path: "Tests/Durability/PowerCutLog"),
+    .target(name: "PowerCutShim", path: "Tests/Durability/PowerCutShim"),
+    .executableTarget(
+      name: "DurabilityControl", dependencies: ["Memory", "Bitext", "Languages"],
+      path: "Tests/Durability/Control", swiftSettings: strict),
+    tests(of: "DurabilityTests", knows: ["PowerCutLog"]),
   ]
 )

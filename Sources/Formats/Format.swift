@@ -59,6 +59,8 @@ package struct Format: Sendable {
   package let extensions: [String]
   /// What it is, in one sentence for the user.
   package let sentence: String
+  /// Whether its files say which languages they are in; of a table the user says it.
+  package let namesLanguages: Bool
   /// Returns whether a file that begins with these bytes looks like this format.
   package let recognizes: @Sendable (_ head: [UInt8]) -> Bool
   /// Reads the file and hands on the header, then each unit; `nil` where it is no bilingual file.

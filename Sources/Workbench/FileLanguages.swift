@@ -12,7 +12,9 @@ package enum FileLanguages {
   /// Reads as far as the first unit that has two languages; `nil` when the file does not tell.
   package static func read(_ path: String) throws -> (source: LanguageTag, target: LanguageTag)? {
     let input = try InputFile(path: path)
-    guard let read = Format.forFile(path, head: try input.peek(4096))?.read else { return nil }
+    guard let format = Format.forFile(path, head: try input.peek(4096)), format.namesLanguages,
+      let read = format.read
+    else { return nil }
     var source: LanguageTag?
     var target: LanguageTag?
     do {

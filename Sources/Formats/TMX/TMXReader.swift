@@ -5,7 +5,7 @@ extension Format {
   package static let tmx = Format(
     name: "tmx", extensions: ["tmx"],
     sentence: "TMX 1.4b, the exchange format of translation memories; 1.1 to 1.3 are read too",
-    recognizes: TMXReader.recognizes,
+    namesLanguages: true, recognizes: TMXReader.recognizes,
     read: { try TMXReader.read($0, deliver: $2) },
     writer: { output, options in TMXWriter(output, options) })
 }

@@ -7,7 +7,7 @@ extension Format {
   package static let tsv = Format(
     name: "tsv", extensions: ["tsv", "tab"],
     sentence: "a table: a unit a line, columns separated by tabs (--columns, --source, --target)",
-    recognizes: TSVReader.recognizes,
+    namesLanguages: false, recognizes: TSVReader.recognizes,
     read: { input, options, receive in
       var reader = try TSVReader(input, options)
       try reader.read(receive)

@@ -3,7 +3,7 @@ extension Format {
   package static let plainText = Format(
     name: "text", extensions: ["txt", "text"],
     sentence: "plain text in UTF-8: a document to translate",
-    recognizes: { !$0.contains(0) }, read: nil, writer: nil)
+    namesLanguages: false, recognizes: { !$0.contains(0) }, read: nil, writer: nil)
 }
 
 /// Documents of plain text.

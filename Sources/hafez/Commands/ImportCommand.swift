@@ -1,0 +1,74 @@
+import ArgumentParser
+import Formats
+import Languages
+import Workbench
+
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Takes translations from a TMX file or a table into the memory.",
+    discussion: """
+      EXAMPLES
+        hafez import colleague.tmx
+        hafez import pairs.tsv                  lines «سلام دنیا TAB Hello world»
+        hafez import terms.tsv --columns source,target,x-subject
+        curl … | hafez import - --format tmx
+
+      All of a file goes in, or nothing, as one operation that `hafez undo` takes back whole. Without a \
+      memory, ./memory is made, in the languages of --source and --target or of the file.
+      """)
+
+  @Argument(help: "A .tmx or .tsv file; - is standard input.")
+  var file: String
+
+  @Option(help: ArgumentHelp("The file's format (default: by its name or first bytes).", valueName: "format"))
+  var format: FormatName?
+
+  @OptionGroup var table: TableOptions
+  @OptionGroup var languages: LanguageOptions
+  @OptionGroup var memory: MemoryOptions
+  @OptionGroup var author: AuthorOptions
+  @OptionGroup var output: JSONOption
+
+  func run() throws {
+    if file != "-" { _ = try InputFile(path: file) }
+    let columns = try table.list()
+    let progress = Progress("imported")
+    let workbench = try memory.makingOne(by: author, progress: progress) { _ in
+      let said = languages.source != nil && languages.target != nil
+      return languages.languages(else: file == "-" || said ? nil : try FileLanguages.read(file))
+    }
+    let options = ImportOptions(
+      format: format?.name, columns: columns, source: languages.source, target: languages.target)
+    let report = try Interrupts.duringLongWork { try workbench.importFile(file, options: options) }
+    progress.clear()
+    warn(report, workbench)
+    try Output.writing { try tell(report, to: &$0) }
+    try workbench.close()
+  }
+
+  private func warn(_ report: ImportReport, _ workbench: Workbench) {
+    if report.lacksSourceLanguage {
+      Notice.warn("\(file): the header names no source language (srclang); the first text of a unit is taken")
+    }
+    if report.withoutTarget > 0 {
+      Notice.warn(
+        "\(file): \(Failures.Report.count(report.withoutTarget, "unit")) without a text in \(workbench.target)"
+      )
+    }
+  }
+
+  private func tell(_ report: ImportReport, to output: inout Output) throws {
+    if self.output.json {
+      try output.line(
+        .object([
+          ("name", .string(report.name)), ("units", .number(report.units)),
+          ("withoutTarget", .number(report.withoutTarget)),
+          ("operation", .optional(report.operation.map(Int.init))),
+        ]))
+    } else {
+      let units = Failures.Report.count(report.units, "unit")
+      let operation = report.operation.map { " as operation \($0) (\(report.name):1…)" } ?? ""
+      try output.line("imported \(units) from \(file == "-" ? "standard input" : file)\(operation)")
+    }
+  }
+}

@@ -12,8 +12,9 @@
 
 /// The style of a prompt stands between these, as libedit wants to be told.
 enum { STYLE = 1 };
-/// The keys that put the first text into the line; no keyboard sends them.
-enum { FILL_ACTION = CEDIT_ACTIONS + 1, PASTE_ACTION, ACTION_COUNT };
+/// The numbers after those of the session: the first text of a line (by keys that no keyboard sends), a paste,
+/// Ctrl-C, keys that mean nothing here.
+enum { FILL_ACTION = CEDIT_ACTIONS + 1, PASTE_ACTION, INTERRUPT_ACTION, IGNORE_ACTION, ACTION_COUNT };
 
 struct cedit_session {
   EditLine *editor;
@@ -56,6 +57,8 @@ static int read_byte(cedit_session *session, unsigned char *byte) {
     if (count >= 0) return (int)count;
     if (errno != EINTR) return -1;
     if (cedit_was_resized()) {
+      // What the terminal made of the old line cannot be known; the line is drawn anew where the cursor is.
+      fputs("\r\033[J", session->out);
       el_resize(session->editor);
       el_wset(session->editor, EL_REFRESH);
     }
@@ -100,11 +103,11 @@ static void replace_line(EditLine *editor, const wchar_t *text) {
   if (*text != 0) el_winsertstr(editor, text);
 }
 
-/// Takes what is pasted up to the mark of its end; line ends and tabs in it become spaces.
+/// Takes what is pasted up to the mark of its end; line ends and tabs inside it become spaces.
 static void take_paste(cedit_session *session) {
   static const wchar_t end[] = L"[201~";
-  wchar_t character, piece[2] = {0, 0};
-  int matched = -1;
+  wchar_t character, piece[3] = {L' ', 0, 0};
+  int matched = -1, is_space_due = 0, has_begun = 0;
   session->in_paste = 1;
   while (el_wgetc(session->editor, &character) == 1) {
     if (character == cedit_inner(0x1B)) {
@@ -117,8 +120,14 @@ static void take_paste(cedit_session *session) {
     }
     matched = -1;
     uint32_t plain = cedit_outer(character);
-    piece[0] = plain == '\n' || plain == '\r' || plain == '\t' ? L' ' : character;
-    el_winsertstr(session->editor, piece);
+    if (plain == '\n' || plain == '\r' || plain == '\t') {
+      is_space_due = has_begun;
+      continue;
+    }
+    piece[1] = character;
+    el_winsertstr(session->editor, is_space_due ? piece : piece + 1);
+    is_space_due = 0;
+    has_begun = 1;
   }
   session->in_paste = 0;
 }
@@ -138,6 +147,8 @@ static unsigned char perform(EditLine *editor, int action) {
     take_paste(session);
     return CC_REFRESH;
   }
+  if (action == INTERRUPT_ACTION) return end_reading(session, CEDIT_INTERRUPTED);
+  if (action == IGNORE_ACTION) return CC_REFRESH_BEEP;
   switch (session->effects[action]) {
     case CEDIT_REPLACE:
       if (text == NULL) return CC_REFRESH_BEEP;
@@ -160,7 +171,7 @@ static unsigned char perform(EditLine *editor, int action) {
 #define EACH_ACTION(X) \
   X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) X(15) X(16) X(17) X(18) \
   X(19) X(20) X(21) X(22) X(23) X(24) X(25) X(26) X(27) X(28) X(29) X(30) X(31) X(32) X(33) X(34) X(35) \
-  X(36) X(37) X(38) X(39) X(40) X(41) X(42)
+  X(36) X(37) X(38) X(39) X(40) X(41) X(42) X(43) X(44)
 #define DEFINE(N) \
   static unsigned char perform_##N(EditLine *editor, wint_t key) { (void)key; return perform(editor, N); }
 EACH_ACTION(DEFINE)
@@ -173,9 +184,8 @@ _Static_assert(sizeof functions / sizeof *functions == ACTION_COUNT - 1, "a func
 
 static int32_t bind_wide(cedit_session *session, const char *keys, const wchar_t *command) {
   wchar_t wide[32];
-  size_t count = strlen(keys);
+  size_t count = mbstowcs(wide, keys, sizeof wide / sizeof *wide);
   if (count >= sizeof wide / sizeof *wide) return 0;
-  for (size_t i = 0; i <= count; i++) wide[i] = (unsigned char)keys[i];
   return el_wset(session->editor, EL_BIND, wide, command, NULL) == 0;
 }
 
@@ -183,14 +193,6 @@ int32_t cedit_bind(cedit_session *session, const char *keys, int32_t action, int
   if (action < 1 || action >= ACTION_COUNT) return 0;
   session->effects[action] = effect;
   return bind_wide(session, keys, functions[action - 1].name);
-}
-
-int32_t cedit_bind_command(cedit_session *session, const char *keys, const char *command) {
-  wchar_t wide[64];
-  size_t count = strlen(command);
-  if (count >= sizeof wide / sizeof *wide) return 0;
-  for (size_t i = 0; i <= count; i++) wide[i] = (unsigned char)command[i];
-  return bind_wide(session, keys, wide);
 }
 
 void cedit_set_text(cedit_session *session, int32_t action, const char *text, int64_t length) {
@@ -203,7 +205,7 @@ void cedit_set_prompt(cedit_session *session, const char *prompt, int64_t length
   wchar_t *wide = calloc((size_t)length + 1, sizeof *wide);
   if (wide == NULL) return;
   // A prompt is ours and shows: the bytes of its styles must not become stand-ins.
-  if (mbsrtowcs(wide, &prompt, (size_t)length, &(mbstate_t){0}) == (size_t)-1) wide[0] = 0;
+  if (mbsnrtowcs(wide, &prompt, (size_t)length, (size_t)length, &(mbstate_t){0}) == (size_t)-1) wide[0] = 0;
   free(session->prompt);
   session->prompt = wide;
 }
@@ -221,6 +223,35 @@ static void set_terminal_modes(EditLine *editor) {
     el_wset(editor, EL_SETTY, L"-x", between[i], NULL);
 }
 
+/// Keys that libedit does not know would leave the end of what they send in the line.
+static void bind_usual_keys(cedit_session *session) {
+  static const struct {
+    const char *keys;
+    const wchar_t *command;
+  } usual[] = {
+      {"\\e[1~", L"ed-move-to-beg"}, {"\\e[7~", L"ed-move-to-beg"}, {"\\e[H", L"ed-move-to-beg"},
+      {"\\eOH", L"ed-move-to-beg"},  {"\\e[4~", L"ed-move-to-end"}, {"\\e[8~", L"ed-move-to-end"},
+      {"\\e[F", L"ed-move-to-end"},  {"\\eOF", L"ed-move-to-end"},  {"\\e[3~", L"ed-delete-next-char"},
+      {"\\e[1;5D", L"ed-prev-word"}, {"\\e[1;5C", L"em-next-word"}, {"\\e[1;3D", L"ed-prev-word"},
+      {"\\e[1;3C", L"em-next-word"},
+  };
+  char keys[16];
+  for (int number = 1; number <= 34; number++) {
+    snprintf(keys, sizeof keys, "\\e[%d~", number);
+    cedit_bind(session, keys, IGNORE_ACTION, CEDIT_END);
+  }
+  for (const char *last = "ABCDFHPQRSZ"; *last != 0; last++) {
+    for (int modifier = 2; modifier <= 8; modifier++) {
+      snprintf(keys, sizeof keys, "\\e[1;%d%c", modifier, *last);
+      cedit_bind(session, keys, IGNORE_ACTION, CEDIT_END);
+    }
+    if (*last < 'P') continue;
+    snprintf(keys, sizeof keys, *last == 'Z' ? "\\e[%c" : "\\eO%c", *last);
+    cedit_bind(session, keys, IGNORE_ACTION, CEDIT_END);
+  }
+  for (size_t i = 0; i < sizeof usual / sizeof *usual; i++) bind_wide(session, usual[i].keys, usual[i].command);
+}
+
 static int prepare(cedit_session *session) {
   EditLine *editor = session->editor;
   el_wset(editor, EL_CLIENTDATA, session);
@@ -233,8 +264,10 @@ static int prepare(cedit_session *session) {
     if (el_wset(editor, EL_ADDFN, functions[i].name, L"an action of the session", functions[i].call) != 0)
       return 0;
   }
+  bind_usual_keys(session);
   return cedit_bind(session, "^X^_", FILL_ACTION, CEDIT_REPLACE)
-      && cedit_bind(session, "\\e[200~", PASTE_ACTION, CEDIT_INSERT);
+      && cedit_bind(session, "\\e[200~", PASTE_ACTION, CEDIT_INSERT)
+      && cedit_bind(session, "^C", INTERRUPT_ACTION, CEDIT_END);
 }
 
 cedit_session *cedit_open(int32_t input, int32_t output) {

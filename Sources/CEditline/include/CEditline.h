@@ -42,9 +42,6 @@ void cedit_close(cedit_session *session);
 /// Binds a key in libedit's notation (`^N`, `\e1`) to an action; returns 0 when that is refused.
 int32_t cedit_bind(cedit_session *session, const char *keys, int32_t action, int32_t effect);
 
-/// Binds a key to an editing command of libedit's own, by name.
-int32_t cedit_bind_command(cedit_session *session, const char *keys, const char *command);
-
 /// Sets the text of an action; a length below 0 takes it away.
 void cedit_set_text(cedit_session *session, int32_t action, const char *text, int64_t length);
 

@@ -81,6 +81,19 @@ struct LookupTests {
     #expect(memory.matches(for: Content(long + long), minimum: 70, limit: 5).isEmpty)
   }
 
+  @Test("a page is scored as its explanation is, whichever band was wide enough")
+  func pages() {
+    var random = RandomSentences(seed: 13)
+    let page = random.sentence(of: 1_100)
+    for changes in [1, 60, 200] {
+      var other = "نخست " + page + " پایان"
+      for _ in 0..<changes { other = random.changed(other) }
+      let found = memory([other]).matches(for: Content(page), minimum: 20, limit: 1)
+      let wanted = Score.explanation(of: Content(page), against: Content(other), language: persian)
+      #expect(found.map(\.percent) == [wanted.percent])
+    }
+  }
+
   @Test("several threads may ask at once")
   func threads() async {
     var random = RandomSentences(seed: 8)

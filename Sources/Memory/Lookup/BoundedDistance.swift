@@ -11,6 +11,9 @@ struct BoundedDistance {
   /// More than any distance, with room for adding to it.
   private static let unreachable = Int32.max / 2
 
+  /// From this many words on, a narrow band is tried first.
+  private static let pageWords = 1_000
+
   private let query: LookupQuery
   /// The words of the query where each of its distinct words stands: `places[distinctStarts[d]...]`.
   private var places: [Int32] = []
@@ -56,7 +59,22 @@ struct BoundedDistance {
       sourceEnd -= 1
     }
     let rest = UnsafeBufferPointer(rebasing: source[sourceStart..<sourceEnd])
-    return fill(start..<end, rest, Int32(budget))
+    return search(start..<end, rest, Int32(clamping: budget))
+  }
+
+  /// The distance between the query's words in `range` and `source`, or `nil` beyond the budget.
+  ///
+  /// For whole pages the band is tried narrow first and doubled until the distance is within it, so
+  /// that they cost what they differ and not what they might.
+  private mutating func search(
+    _ range: Range<Int>, _ source: UnsafeBufferPointer<UInt32>, _ budget: Int32
+  ) -> Int? {
+    var trial: Int32 = 1 << 10
+    while trial < budget / 2, range.count > Self.pageWords {
+      if let distance = fill(range, source, trial) { return distance }
+      trial *= 2
+    }
+    return fill(range, source, budget)
   }
 
   private func weight(_ number: UInt32) -> Int32 { Int32(Score.weight(of: kinds[Int(number)])) }
@@ -126,10 +144,23 @@ struct BoundedDistance {
     var pair = query.firstAlike[Int(number)]
     while pair >= 0 {
       let alike = query.alike[Int(pair)]
-      for index in distinctStarts[Int(alike.distinct)]..<distinctStarts[Int(alike.distinct) + 1] {
+      let own = distinctStarts[Int(alike.distinct)]..<distinctStarts[Int(alike.distinct) + 1]
+      var index = firstPlace(in: own, from: Int32(low - 1))
+      while index < own.upperBound, Int(places[index]) < high {
         costs[Int(places[index])] = alike.cost
+        index += 1
       }
       pair = alike.next
     }
+  }
+
+  /// The index of the first of the ascending `places` in a range that is not before `place`.
+  private func firstPlace(in range: Range<Int>, from place: Int32) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -13,8 +13,9 @@ extension LookupMemory {
   ///   - limit: The greatest number of distinct sources to return; each may stand for many units.
   /// - Returns: Empty when nothing reaches `minimum`. A query without a single word finds
   ///   only what is identical with it.
-  /// - Complexity: Linear in the words of the sources that weigh about as much as the query, and in
-  ///   the vocabulary.
+  /// - Complexity: For sentences linear in the words of the sources that weigh about as much as the
+  ///   query, and in the vocabulary; for a whole book as one segment, quadratic in its words beside
+  ///   each source as long and as alike.
   package func matches(for query: Content, minimum: Int, limit: Int) -> [Match] {
     guard limit > 0 else { return [] }
     let key = readKey(of: query)

@@ -43,6 +43,20 @@ extension Workbench {
       terms: try terms(in: query.text))
   }
 
+  /// The same for many texts, which do not know each other, on several threads.
+  package func suggest(
+    all queries: [Content], atLeast minimum: Int, limit: Int, threads: Int
+  ) throws -> [Answer] {
+    let found = try currentMatcher().matches(
+      forAll: queries, atLeast: minimum, limit: limit, threads: threads)
+    return try store.read { reader in
+      try zip(queries, found).map { query, matches in
+        Answer(
+          query: query, suggestions: try suggestions(from: matches, reader), terms: try terms(in: query.text))
+      }
+    }
+  }
+
   /// Explains a percentage word by word.
   package func explain(_ suggestion: Suggestion, for query: Content) -> Explanation {
     Score.explanation(of: query, against: suggestion.source, language: source)

@@ -32,6 +32,15 @@ final class LineInput {
     }
   }
 
+  /// Returns the lines that are there already, at least one and at most `count`; none after the last.
+  func next(upTo count: Int) throws(FormatError) -> [String] {
+    var lines: [String] = []
+    while lines.count < count, lines.isEmpty || waiting[place...].contains(0x0A), let line = try next() {
+      lines.append(line)
+    }
+    return lines
+  }
+
   private func take(upTo end: Int) throws(FormatError) -> String {
     var line = Array(waiting[place..<end])
     place = min(end + 1, waiting.count)

@@ -1,5 +1,7 @@
 import Bitext
+import Dispatch
 import Languages
+import Synchronization
 
 /// Answers "have we translated something like this?" for an open store, and keeps up with it.
 ///
@@ -9,10 +11,7 @@ package final class UnitMatcher {
   private let store: MemoryStore
   private let source: LanguageTag
   private let target: LanguageTag
-  private var base: LookupMemory
-  private var recent: LookupMemory
-  /// Units of `base` that changed since; their old text no longer counts.
-  private var changed: Set<Int64> = []
+  private var sources: SourceLayers
   private var baseSequence: Int64 = 0
   private var sequence: Int64 = 0
 
@@ -22,9 +21,8 @@ package final class UnitMatcher {
   /// counts with one variant too.
   package init(store: MemoryStore, source: LanguageTag, target: LanguageTag) throws {
     (self.store, self.source, self.target) = (store, source, target)
-    base = LookupMemory(language: source)
-    recent = LookupMemory(language: source)
-    base = try layOut(after: 0)
+    sources = SourceLayers(language: source)
+    sources.base = try layOut(after: 0)
     baseSequence = sequence
   }
 
@@ -38,19 +36,63 @@ package final class UnitMatcher {
     for query: Content, atLeast minimum: Int, limit: Int, excluding: Int64? = nil
   ) throws -> [Match] {
     try catchUp()
-    return answer(query, atLeast: minimum, limit: limit, excluding: excluding)
+    return sources.matches(for: query, atLeast: minimum, limit: limit, excluding: excluding)
+  }
+
+  /// The same for many queries, which do not know each other, on several threads.
+  package func matches(
+    forAll queries: [Content], atLeast minimum: Int, limit: Int, threads: Int
+  ) throws -> [[Match]] {
+    try catchUp()
+    let sources = sources
+    let answers = Mutex<[[Match]]>(Array(repeating: [], count: queries.count))
+    let next = Atomic<Int>(0)
+    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, queries.count))) { _ in
+      while true {
+        let index = next.add(1, ordering: .relaxed).oldValue
+        guard index < queries.count else { return }
+        let found = sources.matches(for: queries[index], atLeast: minimum, limit: limit, excluding: nil)
+        answers.withLock { $0[index] = found }
+      }
+    }
+    return answers.withLock { $0 }
   }
 
   /// Brings the layout up to the store's newest revision.
   package func catchUp() throws {
     let newest = try store.read { try $0.sequence() }
     guard newest > sequence else { return }
-    changed = try store.read { try $0.unitsChanged(after: baseSequence) }
-    recent = try layOut(after: baseSequence)
+    sources.changed = try store.read { try $0.unitsChanged(after: baseSequence) }
+    sources.recent = try layOut(after: baseSequence)
   }
 
-  /// The answer from the layout as it is: safe to ask from several threads while nobody catches up.
-  private func answer(_ query: Content, atLeast minimum: Int, limit: Int, excluding: Int64?) -> [Match] {
+  private func layOut(after start: Int64) throws -> LookupMemory {
+    var found = LookupMemory(language: source)
+    try store.read { reader in
+      sequence = try reader.sequence()
+      let documents = Set(try reader.origins().filter { $0.kind == .document }.map(\.id))
+      try reader.scan(source: source, target: target, after: start) { unit, origin, text, markup, hasTarget in
+        if hasTarget || !documents.contains(origin) { found.add(id: unit, text: text, markup: markup) }
+      }
+    }
+    return found
+  }
+}
+
+/// The sources of a memory as they were laid out once, and what came since; a value, so that several threads
+/// may ask it.
+private struct SourceLayers: Sendable {
+  var base: LookupMemory
+  var recent: LookupMemory
+  /// Units of `base` that changed since; their old text no longer counts.
+  var changed: Set<Int64> = []
+
+  init(language: LanguageTag) {
+    base = LookupMemory(language: language)
+    recent = LookupMemory(language: language)
+  }
+
+  func matches(for query: Content, atLeast minimum: Int, limit: Int, excluding: Int64?) -> [Match] {
     // Room for those that fall away below: a changed unit can empty at most one match each.
     let room = limit + changed.count + (excluding == nil ? 0 : 1)
     let old = base.matches(for: query, minimum: minimum, limit: room).compactMap { match in
@@ -89,17 +131,5 @@ package final class UnitMatcher {
       merged.append(match)
     }
     return merged + rest[place...]
-  }
-
-  private func layOut(after start: Int64) throws -> LookupMemory {
-    var sources = LookupMemory(language: source)
-    try store.read { reader in
-      sequence = try reader.sequence()
-      let documents = Set(try reader.origins().filter { $0.kind == .document }.map(\.id))
-      try reader.scan(source: source, target: target, after: start) { unit, origin, text, markup, hasTarget in
-        if hasTarget || !documents.contains(origin) { sources.add(id: unit, text: text, markup: markup) }
-      }
-    }
-    return sources
   }
 }

@@ -99,20 +99,30 @@ struct SuggestCommand: ParsableCommand {
     let listing = SuggestionListing(workbench: workbench, screen: screen.screen, explain: explain)
     try Interrupts.duringLongWork {
       try Output.writing { output in
-        while let line = try lines.next() {
+        while true {
+          let block = try lines.next(upTo: 256)
+          if block.isEmpty { break }
           if Interrupts.isRequested { throw WorkbenchError.interrupted }
-          let answer = try workbench.suggest(Content(line), atLeast: min, limit: limit)
-          switch form {
-          case .json:
-            try output.line(.object([("line", .number(lines.number))] + listing.members(answer)))
-          case .tsv: try listing.rows(answer, line: lines.number, to: &output)
-          case nil:
-            try output.line("\(lines.number)  " + listing.inline(line))
-            try listing.text(answer, to: &output)
+          let first = lines.number - block.count + 1
+          let answers = try workbench.suggest(
+            all: block.map { Content($0) }, atLeast: min, limit: limit, threads: jobs)
+          for (index, answer) in answers.enumerated() {
+            try print(answer, line: first + index, listing, to: &output)
           }
         }
       }
     }
     try workbench.close()
+  }
+  private func print(
+    _ answer: Answer, line: Int, _ listing: SuggestionListing, to output: inout Output
+  ) throws {
+    switch form {
+    case .json: try output.line(.object([("line", .number(line))] + listing.members(answer)))
+    case .tsv: try listing.rows(answer, line: line, to: &output)
+    case nil:
+      try output.line("\(line)  " + listing.inline(answer.query.text))
+      try listing.text(answer, to: &output)
+    }
   }
 }

@@ -52,7 +52,7 @@ struct ScoreTwinTests {
     return key
   }
 
-  @Test("letters: the bits count what the table counts")
+  @Test("letters: the bits count what the table counts, and the sets never count more")
   func letters() {
     var generator = SeededGenerator(seed: 7)
     var fast = LetterDistance()
@@ -62,6 +62,10 @@ struct ScoreTwinTests {
       one.withUnsafeBufferPointer { fast.prepare($0) }
       let found = other.withUnsafeBufferPointer { fast.distance(to: $0) }
       #expect(found == ReferenceScore.plainDistance(one, other))
+      let sets = (
+        one.withUnsafeBufferPointer { LetterSet($0) }, other.withUnsafeBufferPointer { LetterSet($0) }
+      )
+      #expect(sets.0.leastDistance(to: sets.1) <= found)
     }
   }
 

@@ -21,6 +21,11 @@ enum Interrupts {
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { _ in Interrupts.arrive() }
     sigaction(SIGINT, &action, nil)
+    // A program that starts us from a thread with signals blocked hands that on.
+    var wanted = sigset_t()
+    sigemptyset(&wanted)
+    sigaddset(&wanted, SIGINT)
+    sigprocmask(SIG_UNBLOCK, &wanted, nil)
   }
 
   /// Work that asks `isRequested` now and then; only a second Ctrl-C ends it at once.

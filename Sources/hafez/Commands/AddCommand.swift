@@ -57,13 +57,20 @@ struct AddCommand: ParsableCommand {
 
   private func tell(_ report: IntakeReport, file: String, to output: inout Output) throws {
     if let byte = report.illFormedByte {
-      Notice.warn("\(file): byte \(byte) is not UTF-8; it is kept as it is")
+      Notice.warn("\(Self.place(of: byte, in: file)): not UTF-8; the bytes are kept as they are")
     }
     guard !self.output.json else { return try output.line(Self.json(report)) }
     var line = "\(report.name): \(Failures.Report.count(report.segments, "segment"))"
     line += ", \(report.translated) translated"
     if report.new > 0 || report.removed > 0 { line += ", \(report.new) new, \(report.removed) removed" }
     try output.line(line)
+  }
+
+  /// `FILE:LINE`, or the byte of standard input, which cannot be read again.
+  private static func place(of byte: Int, in file: String) -> String {
+    guard file != "-", let bytes = try? InputFile(path: file).readAll(limit: 1 << 30), byte < bytes.count
+    else { return "standard input: byte \(byte)" }
+    return "\(file):\(bytes[..<byte].count { $0 == 0x0A } + 1)"
   }
 
   private static func json(_ report: IntakeReport) -> JSON {

@@ -8,14 +8,14 @@ struct CorrectedArticle {
   let before: String
   let after: String
 
-  /// Changes the longest sentence of 8 to 20 words: drops a word of it, and counts a number up.
+  /// Changes the longest sentence of 8 to 20 words, if possible one with a number: drops a word of it, and counts a number up.
   ///
   /// - Returns: `nil` when no sentence can be changed and stay one sentence.
   init?(_ bytes: [UInt8], language: LanguageTag) {
     let segmenter = SentenceSegmenter(language: language)
     let segments = segmenter.segmentation(of: bytes).segments
     let sentences = segments.map { (range: $0, text: String(decoding: bytes[$0], as: UTF8.self)) }
-      .filter { (8...20).contains(Self.words($0.text).count) }
+      .filter { (8...20).contains(Self.words($0.text).count) && !Self.hasLatin($0.text) }
       .sorted { one, two in
         let numbers = (Self.hasNumber(one.text), Self.hasNumber(two.text))
         return numbers.0 != numbers.1 ? numbers.0 : one.range.count > two.range.count
@@ -33,6 +33,11 @@ struct CorrectedArticle {
   }
 
   private static func words(_ text: String) -> [Substring] { text.split(separator: " ") }
+
+  /// Addresses and foreign names are no place for a correction that a reader is to follow.
+  private static func hasLatin(_ text: String) -> Bool {
+    text.utf8.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
+  }
 
   private static func hasNumber(_ text: String) -> Bool {
     text.unicodeScalars.contains { $0.properties.numericType == .decimal }

@@ -88,7 +88,7 @@ struct KillTests {
     let memory = try TestMemory.make(in: scratch, of: workload)
     var generator = SeededGenerator(seed: seed)
     var report = KillReport()
-    var contents = workload.untranslated
+    var contents: [String: String] = [:]
     for round in 0..<count * 2 where report.kills < count {
       let lines = (1...400).map { workload.line(step: round * 400 + $0, using: &generator) }
       let batch = try KilledBatch(lines, on: memory, scratch: scratch)
@@ -104,6 +104,7 @@ struct KillTests {
         ledger.verdict(on: contents, acknowledged: outcome.acknowledged), killed: outcome.wasKilled,
         place: "batch \(round)")
     }
+    try memory.verify()
     return report
   }
 
@@ -127,7 +128,7 @@ struct KillTests {
     let arguments = ["import", file, "--columns", "source,target", "--source", "fa", "--target", "en"]
     try Files.copyFolder(base.folder, to: memory.folder)
     let calls = try countCalls(memory, arguments, shim)
-    let ledger = Ledger(base: workload.untranslated, steps: [imported.step])
+    let ledger = Ledger(base: [:], steps: [imported.step])
     var generator = SeededGenerator(seed: 23)
     var report = KillReport()
     for _ in 0..<50 {
@@ -138,6 +139,7 @@ struct KillTests {
       #expect(exit.status == 128 + SIGKILL, "not killed at call \(call) of \(calls)")
       let acknowledged = exit.output.isEmpty ? 0 : 1
       report.add(ledger.verdict(on: try memory.contents(), acknowledged: acknowledged), place: "call \(call)")
+      try memory.verify()
     }
     #expect(report.kills == 50)
     #expect(report.lost == 0, "\(report.findings)")

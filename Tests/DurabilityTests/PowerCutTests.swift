@@ -6,7 +6,7 @@ enum LoggedWork {
   /// Stands for the path of the command's input among its arguments.
   private static let inputFile = "INPUT"
 
-  /// Two batches, two exports of one file, and an import between them.
+  /// Two batches, an import between them, two exports to one file, and a backup.
   static func everything(seed: UInt64) -> [LoggedSession.Command] {
     var generator = SeededGenerator(seed: seed)
     let imported = Workload.importFile(rows: 80, step: 1000)
@@ -18,6 +18,7 @@ enum LoggedWork {
         input: imported.file, steps: [imported.step]),
       batch(101...200, using: &generator),
       export("out/article.tmx"),
+      .init(arguments: ["backup", "out/article.backup"], exports: "out/article.backup"),
     ]
   }
 
@@ -50,7 +51,7 @@ enum LoggedWork {
     var shim = Shim(folder: watched.path, log: scratch.file("log"))
     shim.ignoresSyncs = ignoringSyncs
     return try LoggedSession(
-      commands, from: workload.untranslated, shim: shim, scratch: scratch
+      commands, from: [:], shim: shim, scratch: scratch
     ) { command, input, output in
       if let start { return try start(moved, command, shim, input, output) }
       return try startHafez(moved, command, shim, input, output)
@@ -87,7 +88,7 @@ struct PowerCutTests {
     let document = scratch.file("article.fa.txt")
     try Files.write(LoggedWork.workload.document.utf8, to: document)
     let memory = TestMemory(folder: watched.file("memory"))
-    let added = LoggedWork.workload.untranslated.map { (source: $0.key, target: $0.value) }
+    let added = LoggedWork.workload.sentences.map { (source: $0.key, target: $0.value) }
     let commands: [LoggedSession.Command] = [
       .init(arguments: ["init", memory.folder, "--source", "fa", "--target", "en"]),
       .init(arguments: ["add", document, "--memory", memory.folder], steps: [Step(changes: added)]),
@@ -97,7 +98,9 @@ struct PowerCutTests {
       command, input, output in
       try memory.start(command.arguments, naming: false, shim: shim, input: input, output: output)
     }
-    let cuts = PowerCuts(session: session, seed: 3, memory: "memory", startsWithInit: true)
+    let cuts = PowerCuts(session: session, seed: 3, memory: "memory", startsWithInit: true) {
+      try $0.sentences(of: "article")
+    }
     #expect(try cuts.unloggedDifferences() == [], "the shim missed calls that change these files")
     let report = try await cuts.run(count: 100)
     #expect(report.losing == 0 && report.damaged == 0, "\(report.findings)")

@@ -9,7 +9,7 @@ struct TogetherTests {
     let scratch = try ScratchFolder()
     let workload = Workload(sentenceCount: 400)
     let memory = try TestMemory.make(in: scratch, of: workload)
-    var expected = workload.untranslated
+    var expected: [String: String] = [:]
     let writers = try (0..<4).map { writer in
       let lines = (writer * 100..<(writer + 1) * 100).map { index in
         expected[workload.source(index)] = "By writer \(writer), line \(index)."
@@ -56,7 +56,7 @@ struct TogetherTests {
     let base = try TestMemory.make(in: scratch, name: "base", of: workload)
     let imported = Workload.importFile(rows: 3000, step: 1)
     try Files.write(imported.file.utf8, to: scratch.file("rows.tsv"))
-    let ledger = Ledger(base: workload.untranslated, steps: [imported.step])
+    let ledger = Ledger(base: [:], steps: [imported.step])
     let memory = TestMemory(folder: scratch.file("memory"))
     let arguments = ["import", scratch.file("rows.tsv"), "--columns", "source,target", "--source", "fa"]
     var shim = Shim(folder: memory.folder, log: scratch.file("log"))
@@ -82,9 +82,14 @@ struct TogetherTests {
     let scratch = try ScratchFolder()
     let workload = Workload(sentenceCount: 400)
     let memory = try TestMemory.make(in: scratch, of: workload)
+    let lines = (0..<400).map { "\(workload.id($0))\tThis is sentence number \($0 + 1).\n" }
+    try Files.write(lines.joined().utf8, to: scratch.file("batch"))
+    try memory.succeed(["set", "--batch", "-"], input: scratch.file("batch"))
+    try Files.write(workload.document.utf8, to: scratch.file("queries"))
     let commands = [
-      ["export", "-", "--to", "tsv"], ["export", "-", "--to", "tmx"], ["status"], ["log"],
-      ["suggest", workload.source(0)],
+      ["export", "-", "--to", "tsv"], ["export", "-", "--to", "tmx"],
+      ["export", "-", "--document", "article"],
+      ["status"], ["log"], ["suggest", workload.source(0)], ["suggest", "--batch", scratch.file("queries")],
     ]
     for arguments in commands {
       let exit = try memory.run(arguments, output: .closedPipe)
@@ -103,7 +108,7 @@ struct TogetherTests {
     try Files.write(lines.map(\.line).joined().utf8, to: scratch.file("batch"))
     let exit = try memory.run(["set", "--batch", "-"], input: scratch.file("batch"), output: .closedPipe)
     #expect(exit.errors.isEmpty && (exit.status == 0 || exit.status == 128 + SIGPIPE), "\(exit)")
-    let ledger = Ledger(base: workload.untranslated, steps: lines.map(\.step))
+    let ledger = Ledger(base: [:], steps: lines.map(\.step))
     guard case .whole = ledger.verdict(on: try memory.contents(), acknowledged: 0) else {
       Issue.record("the memory is as it never was")
       return

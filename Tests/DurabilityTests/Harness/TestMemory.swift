@@ -51,7 +51,7 @@ struct TestMemory {
     return exit
   }
 
-  /// Reads back every source and its translation, empty where there is none.
+  /// Reads back every source that has a translation, and that.
   func contents() throws -> [String: String] {
     let exit = try succeed(["export", "-", "--to", "tsv", "--columns", "id,source,target"])
     var rows: [String: String] = [:]
@@ -61,5 +61,19 @@ struct TestMemory {
       rows[String(cells[1])] = String(cells[2])
     }
     return rows
+  }
+
+  /// Has the program compare everything in the store with its checksums, and SQLite check its pages.
+  func verify() throws {
+    try succeed(["restore", "\(folder)/hafez.db", "--verify"], naming: false)
+  }
+
+  /// Reads back a document that has no translations yet: each of its lines, or nothing when it is not there.
+  func sentences(of document: String) throws -> [String: String] {
+    let exit = try run(["export", "-", "--document", document, "--partial"])
+    if exit.status == 2, exit.errors.contains("there is no document") { return [:] }
+    guard exit.status == 0 else { throw HarnessError("\(exit)") }
+    let lines = String(decoding: exit.output, as: UTF8.self).split(separator: "\n")
+    return Dictionary(lines.map { (String($0), "") }) { first, _ in first }
   }
 }

@@ -15,8 +15,8 @@ struct Workload {
   /// One sentence a line.
   var document: String { (0..<sentenceCount).map { source($0) + "\n" }.joined() }
 
-  /// What the memory holds once the document was added.
-  var untranslated: [String: String] {
+  /// What is there once the document was added: each sentence, without a translation.
+  var sentences: [String: String] {
     Dictionary(uniqueKeysWithValues: (0..<sentenceCount).map { (source($0), "") })
   }
 

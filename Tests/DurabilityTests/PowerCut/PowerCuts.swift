@@ -28,6 +28,8 @@ struct PowerCuts: Sendable {
   let memory: String
   /// Whether the first command is the one that makes the memory: cut off, it is to be done again.
   var startsWithInit = false
+  /// What is compared with the ledger.
+  var reading: @Sendable (TestMemory) throws -> [String: String] = { try $0.contents() }
 
   /// Tries `count` states with two workers, as many as the smallest machine has cores.
   func run(count: Int) async throws -> CutReport {
@@ -109,7 +111,9 @@ struct PowerCuts: Sendable {
 
   private func readBack(_ folder: String, _ promise: LoggedSession.Promise) -> Ledger.Verdict {
     do {
-      let found = try TestMemory(folder: "\(folder)/\(memory)").contents()
+      let memory = TestMemory(folder: "\(folder)/\(memory)")
+      let found = try reading(memory)
+      try memory.verify()
       return session.ledger.verdict(on: found, acknowledged: promise.acknowledged)
     } catch {
       return .damaged("\(error)")

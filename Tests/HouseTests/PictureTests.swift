@@ -21,11 +21,9 @@ import Testing
 
   private static func imports(_ file: String) throws -> [String] {
     try Repository.text(file).split(separator: "\n").compactMap { line in
-      let words = line.split(separator: " ")
-      guard let place = words.firstIndex(of: "import"), place <= 1, words.count > place + 1 else {
-        return nil
-      }
-      return String(words[place + 1])
+      var words = line.split(separator: " ")
+      if ["internal", "package", "@testable"].contains(words.first ?? "") { words.removeFirst() }
+      return words.count == 2 && words[0] == "import" ? String(words[1]) : nil
     }
   }
 

@@ -47,7 +47,7 @@ func shell(_ line: String, in folder: String, _ environment: [String: String] = 
   variables["SOURCE_DATE_EPOCH"] = "1700000000"
   process.environment = variables.merging(environment) { $1 }
   let file = folder + "/.output-" + UUID().uuidString
-  FileManager.default.createFile(atPath: file, contents: nil)
+  _ = FileManager.default.createFile(atPath: file, contents: nil)
   defer { try? FileManager.default.removeItem(atPath: file) }
   let handle = try FileHandle(forUpdating: URL(fileURLWithPath: file))
   process.standardOutput = handle

@@ -16,28 +16,34 @@ package struct ExportOptions: Sendable {
   }
 }
 
+/// What an export wrote.
+package struct ExportReport: Sendable {
+  package var units = 0
+  /// Units without a text in the memory's source language, for which a table has no row.
+  package var leftOut = 0
+}
+
 extension Workbench {
   /// Writes the whole memory to a file: the old file stays until the new one is whole and on the disk.
   ///
   /// Units come in the order of their origins: an import's in the order of its file, a document's in the
   /// order of its text. Segments without a translation are not written. The header is that of the only
   /// import that has one, otherwise ours.
-  /// - Returns: The number of units written.
-  package func export(to path: String, options: ExportOptions) throws -> Int {
+  package func export(to path: String, options: ExportOptions) throws -> ExportReport {
     let format = try FormatChoice.writing(path, named: options.format)
-    guard let makeWriter = format.writer else { return 0 }
+    guard let makeWriter = format.writer else { return ExportReport() }
     let beside = path != "-" && isBeside(path)
     if beside, !options.force, try besideState(of: Files.name(of: path)) == .changed {
       throw WorkbenchError.wouldOverwrite(path: path)
     }
     let output = try OutputFile(path: path)
     do {
-      let count = try write(to: output, makeWriter, options)
+      let report = try write(to: output, makeWriter, options, isTable: !format.namesLanguages)
       try output.commit()
       if beside {
         try store.remember("export " + Files.name(of: path), String(try Fingerprint.of(path)))
       }
-      return count
+      return report
     } catch {
       output.abandon()
       throw error
@@ -46,37 +52,43 @@ extension Workbench {
 
   private func write(
     to output: OutputFile, _ makeWriter: (OutputFile, WriteOptions) throws(FormatError) -> any BitextWriter,
-    _ options: ExportOptions
-  ) throws -> Int {
+    _ options: ExportOptions, isTable: Bool
+  ) throws -> ExportReport {
     var writer = try makeWriter(
       output, WriteOptions(columns: options.columns, sourceLanguage: source, targetLanguage: target))
-    var count = 0
+    var report = ExportReport()
     try store.read { reader in
       let origins = try reader.origins()
       try writer.write(header: try Self.header(of: origins, reader) ?? BitextHeader())
       for origin in origins {
         try forEachUnit(of: origin, reader) { unit, name in
+          guard !isTable || unit.variant(in: source).map({ !$0.content.text.isEmpty }) ?? false else {
+            report.leftOut += 1
+            return
+          }
           var unit = unit
           if options.columns.contains(.id), unit.attributes["tuid"] == nil {
             unit.attributes["tuid"] = name.description
           }
           try writer.write(unit: unit)
-          count += 1
-          if count & 0xFFF == 0 {
+          report.units += 1
+          if report.units & 0xFFF == 0 {
             try checkInterrupt()
-            progress(count)
+            progress(report.units)
           }
         }
       }
     }
     try writer.finish()
-    return count
+    return report
   }
 
   private static func header(of origins: [Origin], _ reader: StoreReader) throws -> BitextHeader? {
-    let living = try origins.filter { origin in
-      guard origin.header != nil, let units = origin.units else { return false }
-      return try reader.hasUnits(in: units)
+    let candidates = origins.filter { $0.header != nil }
+    let living = try candidates.filter { try $0.units.map(reader.hasUnits) ?? false }
+    // A file may hold a header and no unit at all.
+    if living.isEmpty, candidates.count == 1, candidates[0].units?.isEmpty ?? false {
+      return candidates[0].header
     }
     return living.count == 1 ? living[0].header : nil
   }

@@ -26,7 +26,7 @@ extension Workbench {
 
   func resolve(_ name: UnitName, _ reader: StoreReader) throws -> NamedUnit? {
     if let origin = try reader.origin(named: name.origin) {
-      if let layout = try reader.layout(of: origin) {
+      if let layout = try currentLayout(of: origin, reader) {
         guard layout.segments.indices.contains(name.number - 1),
           let stored = try reader.unit(layout.segments[name.number - 1].unit)
         else { throw MemoryError.unknown(what: "segment", id: name.description) }
@@ -42,6 +42,13 @@ extension Workbench {
       throw MemoryError.unknown(what: "unit", id: name.description)
     }
     return NamedUnit(name: name, stored: stored, place: nil)
+  }
+
+  /// The layout of a document, kept from one name to the next: a batch names thousands of its segments.
+  private func currentLayout(of origin: Origin, _ reader: StoreReader) throws -> Layout? {
+    if let layout = lastLayout, layout.seq == origin.layout { return layout }
+    lastLayout = try reader.layout(of: origin)
+    return lastLayout
   }
 
   /// Returns names for units by number: of imports and documents by place, of all others the permanent one.

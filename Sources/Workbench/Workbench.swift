@@ -14,6 +14,8 @@ package final class Workbench {
   let progress: (Int) -> Void
   /// Kept for a whole session, once something was looked up.
   var matcher: UnitMatcher?
+  /// The layout that a name was looked up in last.
+  var lastLayout: Layout?
   /// The folder's glossary, once it was asked for.
   var glossary: Glossary??
 

@@ -1,5 +1,6 @@
 import Bitext
 import Formats
+import Foundation
 import Languages
 import Memory
 import Testing
@@ -32,7 +33,7 @@ import Testing
     let report = try bench.bench.importFile(try bench.file("m.tmx", Self.tmx), options: ImportOptions())
     #expect(report.units == 2 && report.withoutTarget == 1 && report.name == "m")
     let out = bench.path + "/out.tmx"
-    #expect(try bench.bench.export(to: out, options: ExportOptions()) == 2)
+    #expect(try bench.bench.export(to: out, options: ExportOptions()).units == 2)
     #expect(try bench.text(of: out) == Self.tmx)
   }
 
@@ -148,5 +149,25 @@ import Testing
     #expect(try restored.segments(ofDocument: "a").map(\.target) == ["one"])
     try restored.set("a:1", to: "uno")
     #expect(try bench.segments("a") == ["یک=one"])
+  }
+
+  @Test("a table leaves out units without a source text, and says how many")
+  func leftOut() throws {
+    let tmx = Self.tmx.replacingOccurrences(
+      of: "<tuv xml:lang=\"fa\"><seg>پایان", with: "<tuv xml:lang=\"ar\"><seg>النهاية")
+    let bench = try Bench(files: ["m.tmx": tmx])
+    let report = try bench.bench.export(to: bench.path + "/out.tsv", options: ExportOptions())
+    #expect(report.units == 1 && report.leftOut == 1)
+  }
+
+  @Test("the header of a file without units comes back")
+  func emptyFile() throws {
+    let start = try #require(Self.tmx.range(of: "    <tu tuid")).lowerBound
+    let end = try #require(Self.tmx.range(of: "  </body>")).lowerBound
+    let tmx = String(Self.tmx[..<start] + Self.tmx[end...])
+    let bench = try Bench()
+    #expect(try bench.bench.importFile(try bench.file("e.tmx", tmx), options: ImportOptions()).units == 0)
+    _ = try bench.bench.export(to: bench.path + "/out.tmx", options: ExportOptions())
+    #expect(try bench.text(of: bench.path + "/out.tmx") == tmx)
   }
 }

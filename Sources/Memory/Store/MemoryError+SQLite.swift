@@ -31,6 +31,8 @@ extension MemoryError {
       case .SQLITE_CORRUPT: .damaged(path: path, what: cause)
       case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
       case .SQLITE_FULL: .diskFull(path: path)
+      // The only reason for which the log's index cannot be made larger.
+      case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: .diskFull(path: path)
       case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(path: path)
       case .SQLITE_CANTOPEN: .system(path: path, cause: "the file or its log cannot be opened or made")
       default: .system(path: path, cause: cause)

@@ -55,11 +55,17 @@ struct ExportCommand: ParsableCommand {
     let workbench =
       memory.holds(file)
       ? try memory.forWriting(by: author, progress: progress) : try memory.forReading(progress: progress)
-    let units = try Interrupts.duringLongWork {
+    let report = try Interrupts.duringLongWork {
       try workbench.export(to: file, options: options)
     }
     progress.clear()
-    try tell(Failures.Report.count(units, "unit"), [("units", .number(units))])
+    if report.leftOut > 0 {
+      let units = Failures.Report.count(report.leftOut, "unit")
+      Notice.warn("\(units) without a text in \(workbench.source) left out: a table has no row for them")
+    }
+    try tell(
+      Failures.Report.count(report.units, "unit"),
+      [("units", .number(report.units)), ("leftOut", .number(report.leftOut))])
     try workbench.close()
   }
 

@@ -103,31 +103,31 @@ static void replace_line(EditLine *editor, const wchar_t *text) {
   if (*text != 0) el_winsertstr(editor, text);
 }
 
+static void insert_pasted(cedit_session *session, wchar_t character, int *is_space_due, int *has_begun) {
+  wchar_t piece[3] = {L' ', character, 0};
+  el_winsertstr(session->editor, *is_space_due ? piece : piece + 1);
+  *is_space_due = 0;
+  *has_begun = 1;
+}
+
 /// Takes what is pasted up to the mark of its end; line ends and tabs inside it become spaces.
 static void take_paste(cedit_session *session) {
   static const wchar_t end[] = L"[201~";
-  wchar_t character, piece[3] = {L' ', 0, 0};
+  wchar_t character;
   int matched = -1, is_space_due = 0, has_begun = 0;
   session->in_paste = 1;
   while (el_wgetc(session->editor, &character) == 1) {
-    if (character == cedit_inner(0x1B)) {
-      matched = 0;
-      continue;
-    }
+    uint32_t plain = cedit_outer(character);
     if (matched >= 0 && character == end[matched]) {
       if (end[++matched] == 0) break;
       continue;
     }
-    matched = -1;
-    uint32_t plain = cedit_outer(character);
-    if (plain == '\n' || plain == '\r' || plain == '\t') {
-      is_space_due = has_begun;
-      continue;
-    }
-    piece[1] = character;
-    el_winsertstr(session->editor, is_space_due ? piece : piece + 1);
-    is_space_due = 0;
-    has_begun = 1;
+    // It was not the mark: only the Escape is left out, which nobody means to paste.
+    for (int i = 0; i < matched; i++) insert_pasted(session, end[i], &is_space_due, &has_begun);
+    matched = plain == 0x1B ? 0 : -1;
+    if (plain == 0x1B) continue;
+    if (plain == '\n' || plain == '\r' || plain == '\t') is_space_due = has_begun;
+    else insert_pasted(session, character, &is_space_due, &has_begun);
   }
   session->in_paste = 0;
 }

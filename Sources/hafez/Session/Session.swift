@@ -74,13 +74,13 @@ struct SessionRun {
 
   /// Styles in a prompt stand between U+0001, so that libedit does not count them.
   private var prompt: String {
-    let text: String
-    switch model.question {
-    case .translation: text = screen.safe(model.workbench.target.raw) + " │ "
-    case .cut(let places):
-      text = places.isEmpty ? "cut before the words (empty for none): " : "cut at the number, or before the words (empty for none): "
-    case .number: text = "go to segment (empty for none): "
-    }
+    let text =
+      switch model.question {
+      case .translation: screen.safe(model.workbench.target.raw) + " │ "
+      case .cut(let places):
+        "cut before the words\(places.isEmpty ? "" : " or at the number") (empty: nowhere): "
+      case .number: "go to segment (empty: stay): "
+      }
     guard screen.color else { return text }
     return "\u{1}\(Screen.start([.bold]))\u{1}\(text)\u{1}\(Screen.end)\u{1}"
   }

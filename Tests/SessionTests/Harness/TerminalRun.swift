@@ -22,7 +22,8 @@ final class TerminalRun {
     guard let tmux = Self.locate("tmux") else { throw Failure(description: "tmux is not installed") }
     self.tmux = tmux
     self.memory = memory
-    socket = memory.folder + "/tmux"
+    // One for each run: the server of the run before may still be leaving.
+    socket = memory.folder + "/" + UUID().uuidString.prefix(8)
     let settings = ["LC_ALL": "C.UTF-8", "NO_COLOR": "1", "HAFEZ_USER": "translator"]
       .merging(environment) { $1 }.map { "\($0)=\($1)" }.sorted()
     let script = "\"$@\"; echo \"ended $?\"; stty -a; exec cat"

@@ -33,12 +33,14 @@ extension Workbench {
     let format = try FormatChoice.writing(path, named: options.format)
     guard let makeWriter = format.writer else { return ExportReport() }
     let beside = path != "-" && isBeside(path)
-    if beside, !options.force, try besideState(of: Files.name(of: path)) == .changed {
+    if beside, Files.exists(path), !options.force, try besideState(of: Files.name(of: path)) != .same {
       throw WorkbenchError.wouldOverwrite(path: path)
     }
     let output = try OutputFile(path: path)
     do {
-      let report = try write(to: output, makeWriter, options, isTable: !format.namesLanguages)
+      let report = try write(
+        to: output, makeWriter, options,
+        needsSource: options.columns.contains(.source) && !format.namesLanguages)
       try output.commit()
       if beside {
         try store.remember("export " + Files.name(of: path), String(try Fingerprint.of(path)))
@@ -52,7 +54,7 @@ extension Workbench {
 
   private func write(
     to output: OutputFile, _ makeWriter: (OutputFile, WriteOptions) throws(FormatError) -> any BitextWriter,
-    _ options: ExportOptions, isTable: Bool
+    _ options: ExportOptions, needsSource: Bool
   ) throws -> ExportReport {
     var writer = try makeWriter(
       output, WriteOptions(columns: options.columns, sourceLanguage: source, targetLanguage: target))
@@ -62,7 +64,7 @@ extension Workbench {
       try writer.write(header: try Self.header(of: origins, reader) ?? BitextHeader())
       for origin in origins {
         try forEachUnit(of: origin, reader) { unit, name in
-          guard !isTable || unit.variant(in: source).map({ !$0.content.text.isEmpty }) ?? false else {
+          guard !needsSource || unit.variant(in: source).map({ !$0.content.text.isEmpty }) ?? false else {
             report.leftOut += 1
             return
           }

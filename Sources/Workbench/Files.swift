@@ -8,6 +8,14 @@ enum Files {
     return lstat(path, &status) == 0
   }
 
+  static func isFolder(_ path: String) -> Bool { kind(path) == S_IFDIR }
+  static func isRegular(_ path: String) -> Bool { kind(path) == S_IFREG }
+
+  private static func kind(_ path: String) -> mode_t? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
   /// The names in a folder, without `.` and `..`; empty when it cannot be read.
   static func names(in folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
@@ -24,7 +32,10 @@ enum Files {
 
   /// Makes a folder that only its owner can read, and the folders above it.
   static func makeFolder(_ path: String) throws(MemoryError) {
-    if exists(path) { return }
+    if exists(path) {
+      if isFolder(path) { return }
+      throw .refused(reason: "\(path) is a file, not a folder", hint: "give the memory folder another name")
+    }
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
       try makeFolder(String(path[..<slash]))
     }

@@ -29,6 +29,8 @@ package struct ImportReport: Sendable {
   package var units: Int
   /// Units without a variant in the memory's target language.
   package var withoutTarget: Int
+  /// The standing import of the very same bytes, if there is one.
+  package var sameAs: Int64?
   /// Whether the file does not say which language its sources are in.
   package var lacksSourceLanguage: Bool
 }
@@ -43,8 +45,10 @@ extension Workbench {
     let readOptions = ReadOptions(
       columns: options.columns, sourceLanguage: options.source ?? source,
       targetLanguage: options.target ?? target)
+    let fingerprint = Files.isRegular(path) ? try Fingerprint.of(path) : nil
     let done = try store.perform(.import, by: author(), note: input.name) { writer in
-      try take(from: input, read: read, readOptions, into: writer, named: Self.originName(of: path))
+      try take(
+        from: input, read: read, readOptions, into: writer, named: Self.originName(of: path), fingerprint)
     }
     var report = done.result
     report.operation = report.units == 0 ? nil : done.operation
@@ -53,10 +57,11 @@ extension Workbench {
 
   private func take(
     from input: InputFile, read: (InputFile, ReadOptions, (BitextEvent) throws -> Void) throws -> Void,
-    _ options: ReadOptions, into writer: StoreWriter, named name: String
+    _ options: ReadOptions, into writer: StoreWriter, named name: String, _ fingerprint: Int64?
   ) throws -> ImportReport {
     let origin = try writer.makeOrigin(.import, named: name, path: input.name)
     var report = ImportReport(name: origin.name, units: 0, withoutTarget: 0, lacksSourceLanguage: false)
+    report.sameAs = try fingerprint.flatMap { try standingImport(of: $0, writer.reader) }
     var header: BitextHeader?
     var first: Int64 = 0
     try read(input, options) { event in
@@ -76,10 +81,16 @@ extension Workbench {
       }
     }
     try checkInterrupt()
-    let fingerprint = isBeside(input.name) ? try Fingerprint.of(input.name) : nil
     try writer.close(
       origin.id, header: header, fingerprint: fingerprint, units: first..<first + Int64(report.units))
     return report
+  }
+
+  private func standingImport(of fingerprint: Int64, _ reader: StoreReader) throws -> Int64? {
+    try reader.origins().last { origin in
+      guard origin.fingerprint == fingerprint, let units = origin.units else { return false }
+      return try reader.hasUnits(in: units)
+    }?.operation
   }
 
   /// Whether a path names a file in the memory folder itself.

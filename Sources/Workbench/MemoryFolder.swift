@@ -56,7 +56,7 @@ package struct MemoryFolder: Sendable {
       try make(source: languages.source, target: languages.target) { store in
         let bench = Workbench(folder: self, store: store, author: author)
         var units = 0
-        for name in tmx { units += try bench.importFile(path + "/" + name, options: ImportOptions()).units }
+        for name in tmx { units += try bench.takeShipped(path + "/" + name) }
         notice("made \(storePath) from \(tmx.joined(separator: ", ")): \(units) units")
       }
     }
@@ -94,5 +94,18 @@ package struct MemoryFolder: Sendable {
       if let found = try FileLanguages.read(path + "/" + name) { return found }
     }
     return FileLanguages.usual
+  }
+}
+
+extension Workbench {
+  /// Imports a TMX that a memory folder was found with.
+  fileprivate func takeShipped(_ file: String) throws -> Int {
+    do {
+      return try importFile(file, options: ImportOptions()).units
+    } catch var error as FormatError {
+      let way = "the memory is made from the folder's TMX files; move this one out of it to go on without it"
+      error.hint = [error.hint, way].compactMap { $0 }.joined(separator: "; ")
+      throw error
+    }
   }
 }

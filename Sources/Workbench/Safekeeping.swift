@@ -20,6 +20,10 @@ extension Workbench {
 package enum Safekeeping {
   /// Checks a backup completely; nothing is changed.
   package static func verify(_ path: String) throws -> StoreSummary {
+    guard Files.exists(path) else {
+      throw FormatError(
+        file: path, "there is no such file", hint: "a backup is made with `hafez backup FILE`")
+    }
     let store = try MemoryStore.open(at: path, access: .readOnly)
     let summary = try store.verify()
     try store.close()
@@ -29,12 +33,13 @@ package enum Safekeeping {
   /// Makes a memory folder from a backup. A store that stands there is never replaced.
   package static func restore(_ path: String, into folder: MemoryFolder) throws -> StoreSummary {
     guard !folder.hasStore else { throw MemoryError.exists(path: folder.storePath) }
+    // What is wrong with the backup is said before a folder is made for it.
+    _ = try verify(path)
     try Files.makeFolder(folder.path)
     let temporary = folder.path + "/.hafez.db.restore-" + String(getpid())
     unlink(temporary)
     defer { unlink(temporary) }
     let backup = try MemoryStore.open(at: path, access: .readOnly)
-    _ = try backup.verify()
     let summary = try backup.copy(to: temporary)
     try backup.close()
     try publish(temporary, as: folder.storePath)

@@ -66,13 +66,19 @@ extension Screen {
   /// color could come after its end, so there, and in pipes, `[-…-]` and `{+…+}` mark them.
   func lines(_ marks: WordMarks, language: LanguageTag, indent: Int = 0) -> [String] {
     guard color, bidi != .visual else { return lines(Self.plain(marks), language: language, indent: indent) }
-    let text = marks.pieces.map { piece in
+    var text = ""
+    var last = WordMarks.Kind.same
+    for piece in marks.pieces {
       switch piece.kind {
-      case .same: safe(piece.text)
-      case .deleted: "\(Self.deletion)\(safe(piece.text))\(Self.closing)"
-      case .inserted: "\(Self.insertion)\(safe(piece.text))\(Self.closing)"
+      case .same: text += safe(piece.text)
+      case .deleted: text += "\(Self.deletion)\(safe(piece.text))\(Self.closing)"
+      case .inserted:
+        // Without a gap the letters of the two words would join.
+        text += last == .deleted ? " " : ""
+        text += "\(Self.insertion)\(safe(piece.text))\(Self.closing)"
       }
-    }.joined()
+      last = piece.kind
+    }
     return colored(lines(text, language: language, indent: indent))
   }
 

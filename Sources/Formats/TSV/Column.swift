@@ -36,7 +36,7 @@ package enum Column: Hashable, Sendable {
 
   /// Returns the columns of a list such as `id,source,target,x-origin`.
   ///
-  /// - Throws: A name that is no column, one that stands twice, a list without `source`; `file` is empty then.
+  /// - Throws: A name that is no column, one that stands twice; `file` is empty then.
   package static func list(_ names: String) throws(FormatError) -> [Column] {
     let expected = "id, source, target, note and x-NAME, with commas between"
     var columns: [Column] = []
@@ -48,9 +48,6 @@ package enum Column: Hashable, Sendable {
         throw FormatError(file: "", "the column \"\(name)\" stands twice", found: names, expected: expected)
       }
       columns.append(column)
-    }
-    guard columns.contains(.source) else {
-      throw FormatError(file: "", "there is no column \"source\"", found: names, expected: expected)
     }
     return columns
   }

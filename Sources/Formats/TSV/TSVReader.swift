@@ -34,6 +34,11 @@ struct TSVReader {
         file: input.name, "the languages of the table are not known",
         hint: "name them with --source and --target")
     }
+    guard columns.contains(.source) else {
+      throw FormatError(
+        file: input.name, "there is no column \"source\"", found: columns.map(\.name).joined(separator: ","),
+        expected: "the columns of the file in order, source among them", hint: "name them with --columns")
+    }
     self.source = source
     self.target = target
     try refuseWhatIsNoText(input)

@@ -29,6 +29,12 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var author: AuthorOptions
   @OptionGroup var output: JSONOption
 
+  func validate() throws {
+    if try !table.list().contains(.source) {
+      throw ValidationError("--columns names the columns of the file in order, source among them")
+    }
+  }
+
   func run() throws {
     if file != "-" { _ = try InputFile(path: file) }
     let columns = try table.list()
@@ -50,6 +56,10 @@ struct ImportCommand: ParsableCommand {
     if report.lacksSourceLanguage {
       Notice.warn("\(file): the header names no source language (srclang); the first text of a unit is taken")
     }
+    if let same = report.sameAs {
+      Notice.warn(
+        "\(file): the same file was imported before, as operation \(same); its units are there twice now")
+    }
     if report.withoutTarget > 0 {
       Notice.warn(
         "\(file): \(Failures.Report.count(report.withoutTarget, "unit")) without a text in \(workbench.target)"
@@ -63,6 +73,7 @@ struct ImportCommand: ParsableCommand {
         .object([
           ("name", .string(report.name)), ("units", .number(report.units)),
           ("withoutTarget", .number(report.withoutTarget)),
+          ("sameAs", .optional(report.sameAs.map(Int.init))),
           ("operation", .optional(report.operation.map(Int.init))),
         ]))
     } else {

@@ -54,8 +54,10 @@ struct TranslateCommand: ParsableCommand {
             ("operation", .optional(done.operation.map(Int.init))),
           ]))
       } else {
-        let operation = done.operation.map { " as operation \($0)" } ?? ", nothing new"
-        try output.line("\(name): \(Failures.Report.count(done.count, "translation")) stored\(operation)")
+        let translations = Failures.Report.count(done.count, "translation")
+        let done =
+          done.operation.map { "\(translations) stored as operation \($0)" } ?? "nothing new to store"
+        try output.line("\(name): \(done)")
       }
     }
     try workbench.close()

@@ -66,7 +66,8 @@ func measure(_ name: String, _ count: Int, before: () -> Void = {}, _ command: [
     }
   }
   let row = Run(
-    wallMilliseconds: median(runs.map(\.wallMilliseconds)), cpuMilliseconds: median(runs.map(\.cpuMilliseconds)),
+    wallMilliseconds: median(runs.map(\.wallMilliseconds)),
+    cpuMilliseconds: median(runs.map(\.cpuMilliseconds)),
     peakMegabytes: runs.map(\.peakMegabytes).max() ?? 0, status: runs.map(\.status).max() ?? 0)
   print(
     "| \(name) | \(text(row.wallMilliseconds)) | \(text(row.cpuMilliseconds)) | \(text(row.peakMegabytes)) |"
@@ -93,7 +94,7 @@ func main() {
   _ = run([hafez, "status", "--memory", work])
   measure(
     "hafez suggest, shipped memory", 20,
-    [hafez, "suggest", "طول دالان اصلی این قنات ۲۰ کیلومتر است.", "--min", "50", "--memory", work])
+    [hafez, "suggest", "مادرچاه این قنات ۱۲۰ متر ژرفا دارد.", "--memory", work])
   guard arguments.count > 2 else { return }
   let large = work + "/large"
   let importing = [
@@ -101,7 +102,8 @@ func main() {
     "en", "--memory", large,
   ]
   measure("hafez import of the table", 3, before: { removeFolder(large) }, importing)
-  measure("hafez suggest, that memory", 5, [hafez, "suggest", "پروردگار جهانیان", "--memory", large])
+  measure(
+    "hafez suggest, that memory", 5, [hafez, "suggest", "پروردگار جهانیان", "--min", "40", "--memory", large])
   measure(
     "hafez suggest --batch, that memory", 3,
     [hafez, "suggest", "--batch", arguments[2], "--format", "tsv", "--memory", large, "--jobs", "1"])

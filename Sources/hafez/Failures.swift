@@ -67,6 +67,8 @@ enum Failures {
       return Report(
         code: usage, summary: error.summary, found: error.found, expected: error.expected, hint: error.hint)
     case let error as Refusal: return Report(code: no, summary: error.summary, hint: error.hint)
+    case let error as OwnProgram.Failed:
+      return Report(summary: "the program could not start itself: \(error.what)")
     default: return Report(summary: "something unforeseen went wrong: \(error)")
     }
   }

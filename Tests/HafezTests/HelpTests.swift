@@ -72,7 +72,8 @@ struct HelpTests {
     arguments: [
       ["frobnicate"], ["set", "article:1"], ["suggest"], ["suggest", "--min", "0", "x"],
       ["suggest", "--min", "101", "x"],
-      ["export", "-"], ["import", "x.tsv", "--columns", "target"], ["translate", "--from", "x", "--exact"],
+      ["export", "-"], ["import", "x.tsv", "--columns", "target"],
+      ["export", "x.tsv", "--columns", "source,none"], ["translate", "--from", "x", "--exact"],
       ["segment", "--lang", "1"], ["add"], ["split", "a:1", "--at", "1", "--before", "x"],
       ["init", "--source", "fa", "--target", "FA"],
     ])

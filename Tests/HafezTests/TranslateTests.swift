@@ -63,7 +63,7 @@ struct TranslateTests {
       let lines = "article:1\tThe village library\n\(bad)\narticle:2\tOur library\n"
       let run = try desk.hafez("set", "--batch", "-", input: lines)
       #expect(run.output == "ok article:1\n")
-      expectErrorShape(run, code: 2, saying: "line 2", words)
+      expectErrorShape(run, code: 2, saying: ":2: ", words)
       #expect(try desk.hafez("status").output.contains("1 of 7"))
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Formats
+import Glibc
 import Languages
 
 struct SegmentCommand: ParsableCommand {
@@ -31,6 +32,9 @@ struct SegmentCommand: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
+    if file == "-", isatty(STDIN_FILENO) == 1 {
+      Notice.say("reading what you type; Ctrl-D on a line of its own ends it")
+    }
     let bytes = try PlainText.document(from: InputFile(path: file))
     let segmentation = SentenceSegmenter(language: lang).segmentation(of: bytes)
     try Output.writing { output in

@@ -97,23 +97,22 @@ struct SuggestCommand: ParsableCommand {
     let lines = try LineInput(path: path)
     let workbench = try memory.forReading()
     let listing = SuggestionListing(workbench: workbench, screen: screen.screen, explain: explain)
-    try Interrupts.duringLongWork {
-      try Output.writing { output in
-        while true {
-          let block = try lines.next(upTo: 256)
-          if block.isEmpty { break }
-          if Interrupts.isRequested { throw WorkbenchError.interrupted }
-          let first = lines.number - block.count + 1
-          let answers = try workbench.suggest(
-            all: block.map { Content($0) }, atLeast: min, limit: limit, threads: jobs)
-          for (index, answer) in answers.enumerated() {
-            try print(answer, line: first + index, listing, to: &output)
-          }
+    // Nothing is written here, so Ctrl-C may end it at once, also while it waits for a line.
+    try Output.writing { output in
+      while true {
+        let block = try lines.next(upTo: 256)
+        if block.isEmpty { break }
+        let first = lines.number - block.count + 1
+        let answers = try workbench.suggest(
+          all: block.map { Content($0) }, atLeast: min, limit: limit, threads: jobs)
+        for (index, answer) in answers.enumerated() {
+          try print(answer, line: first + index, listing, to: &output)
         }
       }
     }
     try workbench.close()
   }
+
   private func print(
     _ answer: Answer, line: Int, _ listing: SuggestionListing, to output: inout Output
   ) throws {

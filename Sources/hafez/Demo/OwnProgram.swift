@@ -35,9 +35,8 @@ enum OwnProgram {
   }
 
   /// The program could not be started again.
-  struct Failed: Error, CustomStringConvertible {
+  struct Failed: Error {
     var what: String
-    var description: String { what }
   }
 
   private static func spawn(_ arguments: [String], output: Int32?) throws -> pid_t {

@@ -59,7 +59,9 @@ extension Workbench {
       throw WorkbenchError.badBatchLine(line: number, found: line)
     }
     let id = String(line[..<tab])
-    guard let unit = try? unit(named: id) else { throw WorkbenchError.unknownInBatch(line: number, id: id) }
+    guard let unit = try knownUnit(named: id) else {
+      throw WorkbenchError.unknownInBatch(line: number, id: id)
+    }
     try set(unit, to: String(line[line.index(after: tab)...]))
     return id
   }
@@ -102,19 +104,32 @@ extension Workbench {
     }
   }
 
-  /// When every line has exactly one tab, the lines are pairs, and their sources must be the document's.
+  /// The translations of lines that fit the segments in number.
+  ///
+  /// When a line names its segment's source before a tab, the lines are pairs: each must then have exactly one
+  /// tab and the source of its segment. Otherwise a line is a translation as it stands.
   private static func targets(_ lines: [String], _ layout: Layout, file: String) throws -> [String] {
-    let pairs = lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
-    guard !pairs.isEmpty, pairs.allSatisfy({ $0.count == 2 }) else { return lines }
-    let text = layout.text
-    return try pairs.enumerated().map { index, pair in
-      let source = text.text(of: index)
-      guard Normalization.identity(String(pair[0])) == Normalization.identity(source) else {
-        throw WorkbenchError.sourceMismatch(
-          file: file, line: index + 1, found: String(pair[0]), expected: source)
+    let sources = layout.segments.indices.map { layout.text.text(of: $0) }
+    let rows = lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    let isPairs = zip(rows, sources).contains { $0.count > 1 && isSame(String($0[0]), $1) }
+    guard isPairs || (!rows.isEmpty && rows.allSatisfy { $0.count == 2 }) else { return lines }
+    return try zip(rows, sources).enumerated().map { index, pair in
+      guard pair.0.count == 2 else {
+        throw FormatError(
+          file: file, line: index + 1, "the line is no pair, though others are",
+          found: pair.0.count == 1 ? "no tab" : "\(pair.0.count - 1) tabs", expected: "source TAB target",
+          hint: "nothing was changed; an untranslated line ends after its tab")
       }
-      return String(pair[1])
+      guard isSame(String(pair.0[0]), pair.1) else {
+        throw WorkbenchError.sourceMismatch(
+          file: file, line: index + 1, found: String(pair.0[0]), expected: pair.1)
+      }
+      return String(pair.0[1])
     }
+  }
+
+  private static func isSame(_ text: String, _ source: String) -> Bool {
+    Normalization.identity(text) == Normalization.identity(source)
   }
 
   /// Gives every segment without a translation the one that the memory holds for exactly its text.

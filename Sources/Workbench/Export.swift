@@ -8,11 +8,18 @@ package struct ExportOptions: Sendable {
   /// The format's name; `nil` lets the file's name tell.
   package var format: String?
   package var columns: [Column]
+  /// The languages of a table's columns; `nil` takes the memory's.
+  package var source: LanguageTag?
+  package var target: LanguageTag?
   /// Overwrites a file of the memory folder that changed since it was read.
   package var force: Bool
 
-  package init(format: String? = nil, columns: [Column] = Column.usual, force: Bool = false) {
+  package init(
+    format: String? = nil, columns: [Column] = Column.usual, source: LanguageTag? = nil,
+    target: LanguageTag? = nil, force: Bool = false
+  ) {
     (self.format, self.columns, self.force) = (format, columns, force)
+    (self.source, self.target) = (source, target)
   }
 }
 
@@ -57,14 +64,20 @@ extension Workbench {
     _ options: ExportOptions, needsSource: Bool
   ) throws -> ExportReport {
     var writer = try makeWriter(
-      output, WriteOptions(columns: options.columns, sourceLanguage: source, targetLanguage: target))
+      output,
+      WriteOptions(
+        columns: options.columns, sourceLanguage: options.source ?? source,
+        targetLanguage: options.target ?? target))
     var report = ExportReport()
     try store.read { reader in
       let origins = try reader.origins()
       try writer.write(header: try Self.header(of: origins, reader) ?? BitextHeader())
       for origin in origins {
         try forEachUnit(of: origin, reader) { unit, name in
-          guard !needsSource || unit.variant(in: source).map({ !$0.content.text.isEmpty }) ?? false else {
+          guard
+            !needsSource
+              || unit.variant(in: options.source ?? source).map({ !$0.content.text.isEmpty }) ?? false
+          else {
             report.leftOut += 1
             return
           }
@@ -72,7 +85,11 @@ extension Workbench {
           if options.columns.contains(.id), unit.attributes["tuid"] == nil {
             unit.attributes["tuid"] = name.description
           }
-          try writer.write(unit: unit)
+          do throws(FormatError) {
+            try writer.write(unit: unit)
+          } catch {
+            throw Self.naming(name, error)
+          }
           report.units += 1
           if report.units & 0xFFF == 0 {
             try checkInterrupt()
@@ -83,6 +100,14 @@ extension Workbench {
     }
     try writer.finish()
     return report
+  }
+
+  /// A unit that a format cannot hold is named, so that it can be mended.
+  private static func naming(_ name: UnitName, _ error: FormatError) -> FormatError {
+    guard error.cause == nil else { return error }
+    var error = error
+    error.summary = "\(name): \(error.summary)"
+    return error
   }
 
   private static func header(of origins: [Origin], _ reader: StoreReader) throws -> BitextHeader? {

@@ -9,6 +9,13 @@ enum Files {
   }
 
   static func isFolder(_ path: String) -> Bool { kind(path) == S_IFDIR }
+  static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
+
+  static func isEmpty(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size == 0
+  }
+
   static func isRegular(_ path: String) -> Bool { kind(path) == S_IFREG }
 
   private static func kind(_ path: String) -> mode_t? {

@@ -115,7 +115,7 @@ enum FormatChoice {
     guard let found else {
       throw FormatError(
         file: input.name, "no format is known for it", expected: bilingual(),
-        hint: "name it with --from-format")
+        hint: "name it with --format")
     }
     return found
   }

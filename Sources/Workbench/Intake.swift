@@ -31,12 +31,23 @@ extension Workbench {
     -> IntakeReport
   {
     let input = try InputFile(path: path)
+    if let format = Format.forFile(path == "-" ? "" : path, head: []), format.read != nil {
+      throw FormatError(
+        file: input.name, "it is a bilingual file, not a document", found: format.sentence,
+        expected: PlainText.sentence, hint: "take it in with `hafez import`")
+    }
     let bytes = try PlainText.document(from: input)
+    let given = language
     let language = language ?? source
+    guard !language.matches(target) else {
+      throw MemoryError.refused(
+        reason: "this memory translates \(source) to \(target), and the document is in \(language)",
+        hint: "make a memory for it: hafez init FOLDER --source \(target) --target \(source)")
+    }
     let name = name ?? Self.documentName(of: path, language: language)
     let done = try store.perform(.add, by: author(), note: name) { writer in
       try Intake(writer: writer, source: source, target: target)
-        .add(bytes, name: name, path: input.name, language: language)
+        .add(bytes, name: name, path: input.name, language: language, given: given)
     }
     var report = done.result
     report.operation = done.operation
@@ -68,9 +79,16 @@ private struct Intake {
   let source: LanguageTag
   let target: LanguageTag
 
-  func add(_ bytes: [UInt8], name: String, path: String, language: LanguageTag) throws -> IntakeReport {
+  func add(
+    _ bytes: [UInt8], name: String, path: String, language: LanguageTag, given: LanguageTag?
+  ) throws -> IntakeReport {
     let origin = try document(name, language: language, path: path)
     let old = try writer.reader.layout(of: origin)
+    if let known = origin.language, let given, known != given, old != nil {
+      throw MemoryError.refused(
+        reason: "the document \(name) is in \(known), not \(given)",
+        hint: "give this one another name with --name")
+    }
     if let old, old.bytes == bytes { return try report(name, old.segments, new: 0, removed: 0) }
     let cuts = Recutting(old: old, bytes: bytes, language: language).segments()
     var pool = UnitPool(old, keeping: cuts)
@@ -84,9 +102,22 @@ private struct Intake {
       let unit = try known ?? writer.append(Self.unit(text, language, name), to: origin.id)
       segments.append(LayoutSegment(range: cut.range, unit: unit))
     }
+    try refuseAnother(name, kept: cuts.count - new, old: old, isElsewhere: path != origin.path)
     let removed = try dropUntranslated(pool.rest, of: origin)
     try writer.setLayout(of: origin, bytes: bytes, segments: segments)
     return try report(name, segments, new: old == nil ? 0 : new, removed: removed)
+  }
+
+  /// A text that shares next to nothing with the one of its name is another document, not a new version.
+  private func refuseAnother(_ name: String, kept: Int, old: Layout?, isElsewhere: Bool) throws {
+    guard let old, old.segments.count > 1 else { return }
+    guard kept == 0 || (isElsewhere && kept * 4 < old.segments.count) else { return }
+    throw MemoryError.refused(
+      reason:
+        "a document \(name) is there already, and \(kept) of its \(old.segments.count) segments are in this file",
+      hint:
+        "if it is another document, give it another name with --name; if it is a new version, undo the old one first"
+    )
   }
 
   private func document(_ name: String, language: LanguageTag, path: String) throws -> Origin {

@@ -13,7 +13,8 @@ package struct MemoryFolder: Sendable {
   }
 
   package var storePath: String { path + "/hafez.db" }
-  package var hasStore: Bool { Files.exists(storePath) }
+  /// An empty file is what a disk may leave of a store that was never there.
+  package var hasStore: Bool { Files.exists(storePath) && !Files.isEmpty(storePath) }
 
   /// The TMX files of the folder, by name.
   package var tmxFiles: [String] {
@@ -63,11 +64,30 @@ package struct MemoryFolder: Sendable {
     return try MemoryStore.open(at: storePath, access: access)
   }
 
+  /// Makes a store and does the first work on it; when that fails, nothing is left.
+  package func making<Result>(
+    source: LanguageTag, target: LanguageTag, _ work: (MemoryStore) throws -> Result
+  ) throws -> Result {
+    let isNew = !Files.exists(path)
+    try Files.makeFolder(path)
+    var result: Result?
+    do {
+      try make(source: source, target: target) { result = try work($0) }
+    } catch {
+      if isNew { rmdir(path) }
+      throw error
+    }
+    guard let result else { throw MemoryError.system(path: path, cause: "the work was not done") }
+    return result
+  }
+
   /// Makes the store under another name and gives it its own when it is whole, so that a store that was cut
   /// off in the making never looks like an empty memory.
   private func make(
     source: LanguageTag, target: LanguageTag, _ fill: (MemoryStore) throws -> Void
   ) throws {
+    guard Files.isWritable(path) else { throw MemoryError.readOnly(path: path) }
+    if Files.isEmpty(storePath) { unlink(storePath) }
     let names = Files.names(in: path)
     for stale in names where stale.hasPrefix(Self.making) && !Files.isInUse(stale, prefix: Self.making) {
       unlink(path + "/" + stale)

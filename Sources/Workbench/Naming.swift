@@ -18,6 +18,15 @@ extension Workbench {
     return try store.read { try resolve(name, $0) }
   }
 
+  /// The same, with `nil` also for a name that no unit answers to.
+  func knownUnit(named text: String) throws -> NamedUnit? {
+    do {
+      return try unit(named: text)
+    } catch MemoryError.unknown {
+      return nil
+    }
+  }
+
   /// The same for a command that takes nothing but a name.
   package func requiredUnit(_ text: String) throws -> NamedUnit {
     guard let unit = try unit(named: text) else { throw MemoryError.unknown(what: "unit", id: text) }

@@ -7,6 +7,9 @@ extension Workbench {
   /// Writes a checked copy of the store, which appears whole or not at all.
   package func backUp(to path: String) throws -> StoreSummary {
     guard !Files.exists(path) else { throw MemoryError.exists(path: path) }
+    guard Files.isFolder(Files.folder(of: path)) else {
+      throw FormatError(file: path, "the folder it is to be in is not there", hint: "make the folder first")
+    }
     let temporary = Files.folder(of: path) + "/." + Files.name(of: path) + ".hafez-tmp"
     unlink(temporary)
     defer { unlink(temporary) }

@@ -153,17 +153,18 @@ extension Failures.Report {
         expected: expected, hint: "nothing was changed")
     case .badBatchLine(let line, let found):
       self.init(
-        line: line, summary: "the line is no translation", found: found, expected: "ID TAB TEXT",
+        file: "batch", line: line, summary: "the line is no translation",
+        found: found.isEmpty ? "an empty line" : found, expected: "ID TAB TEXT",
         hint: "the lines before it are stored")
     case .unknownInBatch(let line, let id):
       self.init(
-        line: line, summary: "there is no unit \"\(id)\"", found: "\"\(id)\"",
+        file: "batch", line: line, summary: "there is no unit \"\(id)\"", found: "\"\(id)\"",
         expected: "an id like article:12", hint: "the lines before it are stored")
     case .noSuchPlace(let id, let found, let hint):
-      self.init(summary: "\(id) cannot be cut there", found: found, hint: hint)
+      self.init(summary: "\(id) cannot be cut or joined there", found: found, hint: hint)
     case .wouldOverwrite(let path):
       self.init(
-        file: path, summary: "the file was changed by something else since it was read",
+        file: path, summary: "the file was made or changed by something else",
         hint: "nothing was changed; take it in with `hafez import`, or overwrite it with --force")
     case .unfinished(let document, let missing):
       self.init(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Languages
 
 /// The program: its commands, and how it begins and ends.
 @main
@@ -31,10 +32,24 @@ struct Hafez: ParsableCommand {
     umask(0o077)
     Interrupts.listen()
     do {
+      try refuseIllFormedArguments()
       var command = try parseAsRoot()
       try command.run()
     } catch {
       Glibc.exit(ending(with: error))
+    }
+  }
+
+  /// An argument that is no UTF-8 would be stored with other bytes than were typed.
+  private static func refuseIllFormedArguments() throws(UsageFailure) {
+    for index in 1..<max(1, Int(CommandLine.argc)) {
+      guard let argument = CommandLine.unsafeArgv[index], String(validatingCString: argument) == nil else {
+        continue
+      }
+      throw UsageFailure(
+        "argument \(index) is not UTF-8", found: ScreenText.safe(String(cString: argument)),
+        expected: "UTF-8",
+        hint: "nothing was changed; what comes from a file can come through - or --from")
     }
   }
 

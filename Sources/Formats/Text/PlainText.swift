@@ -2,12 +2,15 @@ extension Format {
   /// Plain text: a document to translate, not a bilingual file.
   package static let plainText = Format(
     name: "text", extensions: ["txt", "text"],
-    sentence: "plain text in UTF-8: a document to translate",
+    sentence: PlainText.sentence,
     namesLanguages: false, recognizes: { !$0.contains(0) }, read: nil, writer: nil)
 }
 
 /// Documents of plain text.
 package enum PlainText {
+  /// What it is, in one sentence for the user.
+  package static let sentence = "plain text in UTF-8: a document to translate"
+
   /// Returns the bytes of the document as they are; ill-formed UTF-8 is kept, an empty file gives none.
   ///
   /// - Throws: A binary file, a text in UTF-16, more than `limit` bytes.

@@ -91,6 +91,11 @@ package final class MemoryStore {
     return try MemoryError.translating(path) {
       let fixed = !StoreFile.folderIsWritable(path)
       guard !fixed || access == .readOnly else { throw MemoryError.readOnly(path: path) }
+      guard !fixed || !StoreFile.hasLog(path) else {
+        throw MemoryError.refused(
+          reason: "\(path) has work in its log that cannot be read where nothing can be written",
+          hint: "copy the folder to a place that can be written, and open it there")
+      }
       // A read-only folder cannot hold the shared-memory file that WAL needs; nobody can write there either.
       let location = fixed ? StoreFile.immutableURI(path) : path
       let queue = try DatabaseQueue(path: location, configuration: configuration(access, synchronous, fixed))

@@ -58,6 +58,12 @@ enum StoreFile {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// Whether commits wait in the write-ahead log, as after a kill.
+  static func hasLog(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path + "-wal", &status) == 0 && status.st_size > 0
+  }
+
   static func folderIsWritable(_ path: String) -> Bool {
     access(folder(of: path), W_OK) == 0
   }

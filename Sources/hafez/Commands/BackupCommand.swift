@@ -19,6 +19,10 @@ struct BackupCommand: ParsableCommand {
   @OptionGroup var memory: MemoryOptions
   @OptionGroup var output: JSONOption
 
+  func validate() throws {
+    if file == "-" { throw ValidationError("a backup is a file; - is none") }
+  }
+
   func run() throws {
     let workbench = try memory.forReading()
     let summary = try workbench.backUp(to: file)

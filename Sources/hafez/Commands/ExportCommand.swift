@@ -32,6 +32,7 @@ struct ExportCommand: ParsableCommand {
   var force = false
 
   @OptionGroup var table: TableOptions
+  @OptionGroup var languages: LanguageOptions
   @OptionGroup var memory: MemoryOptions
   @OptionGroup var author: AuthorOptions
   @OptionGroup var output: JSONOption
@@ -49,7 +50,9 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     if let document { return try export(document) }
-    let options = ExportOptions(format: to?.name, columns: try table.list(), force: force)
+    let options = ExportOptions(
+      format: to?.name, columns: try table.list(), source: languages.source, target: languages.target,
+      force: force)
     let progress = Progress("exported")
     // An export into the memory folder is remembered there.
     let workbench =
@@ -61,7 +64,9 @@ struct ExportCommand: ParsableCommand {
     progress.clear()
     if report.leftOut > 0 {
       let units = Failures.Report.count(report.leftOut, "unit")
-      Notice.warn("\(units) without a text in \(workbench.source) left out: a table has no row for them")
+      Notice.warn(
+        "\(units) without a text in \(languages.source ?? workbench.source) left out: a table has no row for them"
+      )
     }
     try tell(
       Failures.Report.count(report.units, "unit"),

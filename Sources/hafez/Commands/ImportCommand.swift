@@ -39,20 +39,24 @@ struct ImportCommand: ParsableCommand {
     if file != "-" { _ = try InputFile(path: file) }
     let columns = try table.list()
     let progress = Progress("imported")
-    let workbench = try memory.makingOne(by: author, progress: progress) { _ in
-      let said = languages.source != nil && languages.target != nil
-      return languages.languages(else: file == "-" || said ? nil : try FileLanguages.read(file))
-    }
     let options = ImportOptions(
       format: format?.name, columns: columns, source: languages.source, target: languages.target)
-    let report = try Interrupts.duringLongWork { try workbench.importFile(file, options: options) }
+    let (report, target) = try Interrupts.duringLongWork {
+      try memory.holdingWork(by: author, progress: progress, languages: { _ in try newLanguages() }) {
+        (try $0.importFile(file, options: options), $0.target)
+      }
+    }
     progress.clear()
-    warn(report, workbench)
+    warn(report, target)
     try Output.writing { try tell(report, to: &$0) }
-    try workbench.close()
   }
 
-  private func warn(_ report: ImportReport, _ workbench: Workbench) {
+  private func newLanguages() throws -> (source: LanguageTag, target: LanguageTag) {
+    let said = languages.source != nil && languages.target != nil
+    return languages.languages(else: file == "-" || said ? nil : try FileLanguages.read(file))
+  }
+
+  private func warn(_ report: ImportReport, _ target: LanguageTag) {
     if report.lacksSourceLanguage {
       Notice.warn("\(file): the header names no source language (srclang); the first text of a unit is taken")
     }
@@ -62,7 +66,7 @@ struct ImportCommand: ParsableCommand {
     }
     if report.withoutTarget > 0 {
       Notice.warn(
-        "\(file): \(Failures.Report.count(report.withoutTarget, "unit")) without a text in \(workbench.target)"
+        "\(file): \(Failures.Report.count(report.withoutTarget, "unit")) without a text in \(target)"
       )
     }
   }

@@ -57,6 +57,34 @@ struct MemoryOptions: ParsableArguments {
     }
   }
 
+  /// Works with the memory, or with a new one that is there only when the work was done.
+  func holdingWork<Result>(
+    by author: AuthorOptions, progress: Progress?,
+    languages: (MemoryFolder) throws -> (source: LanguageTag, target: LanguageTag),
+    _ work: (Workbench) throws -> Result
+  ) throws -> Result {
+    let folder = located ?? MemoryFolder(path: "memory")
+    guard !folder.isMemory else {
+      let workbench = try forWriting(by: author, progress: progress)
+      let result = try work(workbench)
+      try workbench.close()
+      return result
+    }
+    let pair = try languages(folder)
+    let who = try Self.author(author.by)
+    return try folder.making(source: pair.source, target: pair.target) { store in
+      try work(Self.workbench(folder, store, who, progress))
+    }
+  }
+
+  private static func workbench(
+    _ folder: MemoryFolder, _ store: MemoryStore, _ author: @escaping () -> Author, _ progress: Progress?
+  ) -> Workbench {
+    Workbench(
+      folder: folder, store: store, author: author, isInterrupted: { Interrupts.isRequested },
+      progress: { progress?.report($0) })
+  }
+
   private func open(
     by name: String?, access: MemoryStore.Access, progress: Progress? = nil,
     creating: (MemoryFolder) throws -> (source: LanguageTag, target: LanguageTag)?
@@ -74,15 +102,17 @@ struct MemoryOptions: ParsableArguments {
     let author = try Self.author(name)
     let languages = folder.hasStore ? nil : try creating(folder)
     let store = try folder.open(access: access, creating: languages, author: author, notice: Notice.say)
-    return Workbench(
-      folder: folder, store: store, author: author, isInterrupted: { Interrupts.isRequested },
-      progress: { progress?.report($0) })
+    return Self.workbench(folder, store, author, progress)
   }
 
   /// Who works and when, asked anew for each operation; the name is looked up when it is first needed.
   static func author(_ name: String?) throws -> () -> Author {
     let time = try Environment.time()
     var known: String?
+    let given = name ?? Environment.value("HAFEZ_USER") ?? ""
+    guard !given.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      throw UsageFailure("a name has no control characters", found: ScreenText.safe(given))
+    }
     return {
       let user = known ?? Environment.user(name)
       known = user

@@ -98,10 +98,14 @@ extension Workbench {
     Files.identity(Files.folder(of: file)).map { $0 == Files.identity(folder.path) } ?? false
   }
 
-  /// The file's name without its ending; "import" for standard input.
+  /// The file's name without its ending; "import" for standard input. A name goes to terminals, tables and
+  /// the middle of lines, so control characters in it become underscores.
   static func originName(of path: String) -> String {
     guard path != "-" else { return "import" }
-    let name = Files.name(of: path)
+    let scalars = Files.name(of: path).unicodeScalars.map { scalar -> Unicode.Scalar in
+      scalar.properties.generalCategory == .control ? "_" : scalar
+    }
+    let name = String(String.UnicodeScalarView(scalars))
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
     return String(name[..<dot])
   }

@@ -130,4 +130,24 @@ import Testing
     #expect(first.sameAs == nil)
     #expect(try bench.bench.importFile(file, options: ImportOptions()).sameAs == first.operation)
   }
+
+  @Test("undoing an import keeps the units that a document took up")
+  func adoptedUnits() throws {
+    let bench = try Bench()
+    let report = try bench.bench.importFile(
+      try bench.file("t.tsv", "یک\tone\ta\nدو\ttwo\tb\n"),
+      options: ImportOptions(columns: [.source, .target, .property("x-document")]))
+    try bench.add("a.fa.txt", "یک\nسه\n")
+    let outcome = try bench.bench.undo(report.operation)
+    #expect(outcome.reverted == 1 && outcome.kept.count == 1)
+    #expect(try bench.segments("a") == ["یک=one", "سه"])
+    try bench.bench.set("a:1", to: "1")
+    _ = try bench.bench.store.verify()
+  }
+
+  @Test("a name from a file has no control characters")
+  func cleanNames() throws {
+    let bench = try Bench()
+    #expect(try bench.add("e\u{1B}[31m.fa.txt", "یک\n").name == "e_[31m")
+  }
 }

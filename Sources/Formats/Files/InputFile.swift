@@ -9,6 +9,7 @@ package final class InputFile {
   /// Bytes that were looked at and not read yet are those from `place` on.
   private var ahead: [UInt8] = []
   private var place = 0
+  private var isAtEnd = false
 
   /// Opens the file.
   ///
@@ -91,9 +92,11 @@ package final class InputFile {
   }
 
   private func system(into buffer: UnsafeMutableRawBufferPointer) -> (count: Int, code: Int32) {
-    guard descriptor >= 0 else { return (0, 0) }
+    // The end stays the end: a terminal would otherwise have to be told several times.
+    guard descriptor >= 0, !isAtEnd else { return (0, 0) }
     while true {
       let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      if count == 0, buffer.count > 0 { isAtEnd = true }
       if count >= 0 || errno != EINTR { return (count, errno) }
     }
   }

@@ -65,6 +65,11 @@ extension StoreReader {
     return layout
   }
 
+  /// Returns the units that a segment of any document shows.
+  func unitsInDocuments() throws -> Set<Int64> {
+    Set(try origins().flatMap { try layout(of: $0)?.segments.map(\.unit) ?? [] })
+  }
+
   /// Returns the units that came with a document and are still in the memory, though no segment shows them.
   package func detachedUnits(of origin: Origin, layout: Layout?) throws -> [Int64] {
     let shown = Set(layout?.segments.map(\.unit) ?? [])

@@ -75,9 +75,14 @@ extension StoreReader {
 extension StoreWriter {
   fileprivate func takeBack(_ operation: Operation) throws -> UndoOutcome {
     let changes = try reader.changes(of: operation)
-    let kept = try changes.filter { try !reader.unitShows($0.unit, $0.last) }.map(\.unit)
-    var outcome = UndoOutcome(operation: operation, undo: nil, reverted: 0, kept: kept)
     let layouts = try layouts(of: operation)
+    // A document that took up a unit of an import is later work on it.
+    let shown = layouts.isEmpty ? try reader.unitsInDocuments() : []
+    let kept = try changes.filter { change in
+      if try !reader.unitShows(change.unit, change.last) { return true }
+      return try shown.contains(change.unit) && reader.revision(change.first)?.parent == nil
+    }.map(\.unit)
+    var outcome = UndoOutcome(operation: operation, undo: nil, reverted: 0, kept: kept)
     guard layouts.isEmpty || (kept.isEmpty && layouts.allSatisfy(\.stands)) else {
       if kept.isEmpty {
         throw MemoryError.refused(

@@ -34,8 +34,11 @@ struct AddCommand: ParsableCommand {
   func validate() throws {
     if name != nil, files.count > 1 { throw ValidationError("--name goes with one file") }
     if files.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input can be read once only") }
-    if let name, name.isEmpty || name.contains(where: { $0 == ":" || $0.isNewline || $0 == "\t" }) {
-      throw ValidationError("a document's name has no colon, tab or line end")
+    if let name,
+      name.isEmpty
+        || name.unicodeScalars.contains(where: { $0 == ":" || $0.properties.generalCategory == .control })
+    {
+      throw ValidationError("a document's name has no colon and no control character")
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import Workbench
 
 struct DemoCommand: ParsableCommand {
@@ -25,9 +26,13 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    let found = MemoryFolder.locate(
-      named: from ?? Environment.value("HAFEZ_MEMORY"), from: Environment.currentFolder)
-    guard let found else { throw WorkbenchError.noMemoryFolder(start: Environment.currentFolder) }
+    // The shipped memory, not the one that HAFEZ_MEMORY names for daily work.
+    guard let found = MemoryFolder.locate(named: from, from: Environment.currentFolder) else {
+      throw FormatError(
+        file: Environment.currentFolder, "the memory that comes with hafez is not here or above",
+        expected: "a folder \"memory\" with a TMX file and articles",
+        hint: "run it in a clone of hafez, or name such a folder with --from")
+    }
     let folder = try DemoFolder(copying: found.path, to: keep)
     try Output.writing { output in
       let demo = Demo(folder: folder, screen: screen.screen)

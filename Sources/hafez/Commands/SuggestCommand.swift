@@ -108,6 +108,8 @@ struct SuggestCommand: ParsableCommand {
         for (index, answer) in answers.enumerated() {
           try print(answer, line: first + index, listing, to: &output)
         }
+        // Whoever asks line by line waits for the answer.
+        try output.flush()
       }
     }
     try workbench.close()

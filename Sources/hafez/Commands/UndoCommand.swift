@@ -44,9 +44,12 @@ struct UndoCommand: ParsableCommand {
         ]))
     }
     let what = operation.kind.rawValue + (operation.note.isEmpty ? "" : " " + operation.note)
-    let number = outcome.undo.map { " as operation \($0)" } ?? ", nothing to change"
     let units = Failures.Report.count(outcome.reverted, "unit")
-    try output.line("undid operation \(operation.id) (\(what))\(number): \(units) as before")
+    if let undo = outcome.undo {
+      try output.line("undid operation \(operation.id) (\(what)) as operation \(undo): \(units) as before")
+    } else {
+      try output.line("did not undo operation \(operation.id) (\(what)): all of it was worked on later")
+    }
     for name in kept { try output.line("kept \(name)") }
   }
 }

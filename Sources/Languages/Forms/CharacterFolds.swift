@@ -79,12 +79,16 @@ enum CharacterFolds {
     }
   }
 
-  /// The compatibility form of `character` without the space that carries a lone mark.
+  /// The compatibility form of each of `characters`, without the space that carries a lone mark.
   ///
   /// NFKC turns a spacing vowel sign (U+FE7C) into space + mark; the space was never typed.
-  static func compatible(_ character: UInt32) -> [UInt32] {
-    let form = CodePoints.decode(UnicodeForms.compatible(CodePoints.encode([character])))
-    guard form.count > 1, form[0] == 0x20, form[1] != 0x20 else { return form }
-    return Array(form.dropFirst())
+  /// ICU is called once, with U+0000 after each character: nothing composes across it.
+  static func compatible(_ characters: [UInt32]) -> [[UInt32]] {
+    let units = CodePoints.encode(characters.flatMap { [$0, 0] })
+    let forms = CodePoints.decode(UnicodeForms.compatible(units)).split(separator: 0)
+    return forms.map { form in
+      let carriesMark = form.count > 1 && form.first == 0x20 && form.dropFirst().first != 0x20
+      return Array(carriesMark ? form.dropFirst() : form)
+    }
   }
 }

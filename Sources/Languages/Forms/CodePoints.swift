@@ -18,7 +18,7 @@ enum CodePoints {
   }
 
   static func decode(_ units: [UInt16]) -> [UInt32] {
-    String(decoding: units, as: UTF16.self).unicodeScalars.map(\.value)
+    string(units).unicodeScalars.map(\.value)
   }
 
   /// The text of UTF-16 `units`; a surrogate without its partner is U+FFFD.

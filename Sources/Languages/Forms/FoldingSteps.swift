@@ -59,7 +59,7 @@ extension FoldingSteps {
   /// Replaces the characters that are `wanted` by their compatibility form.
   private func replace(_ points: inout [UInt32], where wanted: (UInt32) -> Bool) {
     guard points.contains(where: wanted) else { return }
-    points = Self.composed(points.flatMap { wanted($0) ? CharacterFolds.compatible($0) : [$0] })
+    points = Self.composed(points.flatMap { wanted($0) ? CharacterFolds.compatible([$0])[0] : [$0] })
   }
 
   private func dropInvisible(_ points: inout [UInt32]) {

@@ -9,23 +9,38 @@
 /// - A number has ASCII digits, `.` before its fraction, no grouping.
 /// - Every punctuation mark is a word, one sign for its class.
 package struct KeyReader: Sendable {
-  private let table: KeyTable
+  /// The near table of the language until a text needs the full one.
+  private var table: KeyTable
 
   package init(language: LanguageTag) {
-    table = KeyTable.of(language)
+    self.init(table: KeyTable.of(language, .near))
+  }
+
+  init(table: KeyTable) {
+    self.table = table
   }
 
   /// Replaces what is in `key` by the key of `utf8`; ill-formed bytes count as U+FFFD.
   ///
   /// - Complexity: One pass; nothing is looked at twice but what stands around number signs and apostrophes.
+  ///   The first text that needs the full table is read again.
   package mutating func read(_ utf8: UnsafeBufferPointer<UInt8>, into key: inout KeyText) {
+    if !scan(utf8, into: &key) {
+      table = table.full
+      _ = scan(utf8, into: &key)
+    }
+  }
+
+  /// Reads `utf8` with the table at hand, and says whether it knew every character.
+  private func scan(_ utf8: UnsafeBufferPointer<UInt8>, into key: inout KeyText) -> Bool {
     key.removeAll(keepingCapacity: true)
-    table.entries.withUnsafeBufferPointer { entries in
+    return table.entries.withUnsafeBufferPointer { entries in
       var scan = KeyScan(table: table, entries: entries, text: utf8)
       // Swapped, not copied: a second owner would make every append copy the buffers.
       swap(&scan.key, &key)
       scan.run()
       swap(&scan.key, &key)
+      return !scan.isFar
     }
   }
 

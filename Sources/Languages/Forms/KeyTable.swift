@@ -26,28 +26,49 @@ enum UnitClass: UInt8, Sendable {
   case notSign
   /// Stands for several characters: see `KeyTable.expansion`.
   case expands
+  /// Not in this table: the text is for the full one.
+  case far
 }
 
 /// The class and the folded form of every character, for one language.
+///
+/// A full table takes several times as long to build as a program that reads one text may wait. So texts
+/// are first read with a near one, and again with the full one when a character of theirs is `.far` there.
 final class KeyTable: Sendable {
-  /// One entry a BMP unit: the class above, the folded unit below.
+  /// One entry a BMP unit: the class above, the folded unit below. A near table ends early.
   let entries: [UInt32]
   private let expansions: [UInt32: [UInt32]]
   let rules: SpellingRules
 
-  static let neutral = KeyTable(.neutral)
-  static let persian = KeyTable(.persian)
-  static let arabic = KeyTable(.arabic)
-
-  /// The table of `language`; each is built once, on first use.
-  static func of(_ language: LanguageTag) -> KeyTable {
-    let rules = SpellingRules.of(language)
-    if rules.languages == SpellingRules.persian.languages { return persian }
-    return rules.languages == SpellingRules.arabic.languages ? arabic : neutral
+  /// Which characters a table describes.
+  enum Reach {
+    /// Those of ordinary Persian, Arabic and English texts.
+    case near
+    case full
   }
 
-  init(_ rules: SpellingRules) {
-    var builder = KeyTableBuilder(rules)
+  static let neutral = KeyTable(.neutral, .full)
+  static let persian = KeyTable(.persian, .full)
+  static let arabic = KeyTable(.arabic, .full)
+  private static let nearNeutral = KeyTable(.neutral, .near)
+  private static let nearPersian = KeyTable(.persian, .near)
+  private static let nearArabic = KeyTable(.arabic, .near)
+
+  /// The table of `language`; each is built once, on first use.
+  static func of(_ language: LanguageTag, _ reach: Reach = .full) -> KeyTable {
+    of(SpellingRules.of(language), reach)
+  }
+
+  static func of(_ rules: SpellingRules, _ reach: Reach) -> KeyTable {
+    switch rules.languages {
+    case SpellingRules.persian.languages: reach == .near ? nearPersian : persian
+    case SpellingRules.arabic.languages: reach == .near ? nearArabic : arabic
+    default: reach == .near ? nearNeutral : neutral
+    }
+  }
+
+  private init(_ rules: SpellingRules, _ reach: Reach) {
+    var builder = KeyTableBuilder(rules, reach)
     builder.build()
     entries = builder.entries
     expansions = builder.expansions
@@ -63,12 +84,16 @@ final class KeyTable: Sendable {
     UnitClass(rawValue: UInt8(truncatingIfNeeded: entry &>> 16)) ?? .sign
   }
 
+  /// The table of the same language that knows every character.
+  var full: KeyTable { Self.of(rules, .full) }
+
   /// The class and folded form of any character; beyond the BMP ICU is asked each time.
   func fold(_ character: UInt32) -> (kind: UnitClass, folded: UInt32) {
-    if character < 0x10000 {
+    if character < entries.count {
       let entry = entries[Int(character)]
       return (Self.kind(of: entry), entry & 0xFFFF)
     }
+    if character < 0x10000 { return (.far, character) }
     if CharacterFolds.isSelector(character) { return (.invisible, character) }
     let facts = UnicodeForms.describe(character)
     guard let folded = facts.folded else { return (.expands, character) }

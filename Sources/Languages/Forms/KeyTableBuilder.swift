@@ -1,25 +1,35 @@
 /// Puts a `KeyTable` together: ICU's view of each character first, our folds over it.
 struct KeyTableBuilder {
-  private(set) var entries = [UInt32](repeating: 0, count: 0x10000)
+  private(set) var entries: [UInt32] = []
   private(set) var expansions: [UInt32: [UInt32]] = [:]
   private let rules: SpellingRules
+  private let reach: KeyTable.Reach
 
-  init(_ rules: SpellingRules) {
+  init(_ rules: SpellingRules, _ reach: KeyTable.Reach) {
     self.rules = rules
+    self.reach = reach
   }
 
   mutating func build() {
     if rules.languages.isEmpty {
-      fillUniform()
-      for range in Self.described { fill(range) }
+      let ranges = reach == .near ? Self.ordinary : Self.described
+      let last = ranges.last?.upperBound ?? 0
+      entries = [UInt32](repeating: KeyTable.entry(.far, 0), count: Int(last) + 1)
+      if reach == .full { fillUniform() }
+      for range in ranges { fill(range) }
     } else {
       // What all languages share is asked of ICU once.
-      entries = KeyTable.neutral.entries
+      entries = KeyTable.of(.neutral, reach).entries
     }
     fillMarks()
     fillLetters()
-    fillCompatible()
+    if reach == .full { fillCompatible() }
   }
+
+  /// Latin and its marks, Arabic, and general punctuation to letterlike signs.
+  private static let ordinary: [ClosedRange<UInt32>] = [
+    0x0...0x24F, 0x300...0x36F, 0x600...0x77F, 0x2000...0x214F,
+  ]
 
   /// The ranges whose characters differ from each other; the rest of the BMP is uniform.
   static let described: [ClosedRange<UInt32>] = [0x0...0x33FF, 0xA000...0xABFF, 0xF900...0xFFFF]
@@ -112,13 +122,12 @@ struct KeyTableBuilder {
   }
 
   /// The forms that the key replaces, and by what.
-  private static let compatible: [(UInt32, [UInt32])] = (UInt32(0xFB00)...0xFFEE).compactMap { unit in
-    guard CharacterFolds.isPresentationForm(unit, in: .key) || CharacterFolds.isWidthForm(unit) else {
-      return nil
+  private static let compatible: [(UInt32, [UInt32])] = {
+    let units = (UInt32(0xFB00)...0xFFEE).filter {
+      CharacterFolds.isPresentationForm($0, in: .key) || CharacterFolds.isWidthForm($0)
     }
-    let form = CharacterFolds.compatible(unit)
-    return form == [unit] ? nil : (unit, form)
-  }
+    return zip(units, CharacterFolds.compatible(units)).filter { $1 != [$0] }
+  }()
 
   private mutating func expand(_ unit: UInt32, to form: [UInt32]) {
     set(unit, .expands, unit)

@@ -73,6 +73,37 @@ struct FormsLawTests {
     }
   }
 
+  @Test(
+    "with and without characters that the near table lacks, the key is the full table's",
+    arguments: languages, [14, 15])
+  func near(_ language: String, _ seed: UInt64) {
+    let near = KeyTable.of(LanguageTag(language), .near)
+    var full = KeyReader(table: near.full)
+    var (key, fullKey) = (KeyText(), KeyText())
+    var farCount = 0
+    for text in RandomTexts(seed: seed).texts(1500) {
+      var reader = KeyReader(table: near)
+      reader.read(text, into: &key)
+      full.read(text, into: &fullKey)
+      let isSame = key.units == fullKey.units && key.words == fullKey.words
+      #expect(isSame, "\(RandomTexts.spelled(text))")
+      farCount += text.unicodeScalars.contains { near.fold($0.value).kind == .far } ? 1 : 0
+    }
+    #expect((300...1200).contains(farCount))
+  }
+
+  @Test(
+    "the near table knows ordinary letters, and what it knows is as in the full one", arguments: languages)
+  func nearEntries(_ language: String) {
+    let near = KeyTable.of(LanguageTag(language), .near)
+    let wrong = (UInt32(0)..<0x10000).filter {
+      near.fold($0).kind != .far && near.fold($0) != near.full.fold($0)
+    }
+    #expect(wrong.isEmpty, "\(wrong.map { String($0, radix: 16) })")
+    let ordinary = "«کتاب» را می\u{200C}خوانیم؛ ۱۲٪ … “café” – don’t, €5".unicodeScalars
+    #expect(ordinary.allSatisfy { near.fold($0.value).kind != .far })
+  }
+
   @Test("any bytes at all are read", arguments: languages)
   func anyBytes(_ language: String) {
     var reader = KeyReader(language: LanguageTag(language))

@@ -72,6 +72,6 @@ let package = Package(
     .executableTarget(
       name: "DurabilityControl", dependencies: ["Memory", "Bitext", "Languages"],
       path: "Tests/Durability/Control", swiftSettings: strict),
-    tests(of: "DurabilityTests", knows: ["PowerCutLog"]),
+    tests(of: "DurabilityTests", knows: ["PowerCutLog", "Reference"]),
   ]
 )

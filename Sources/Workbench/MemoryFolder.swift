@@ -8,6 +8,7 @@ import Memory
 package struct MemoryFolder: Sendable {
   package let path: String
 
+  /// Names a folder, which need not be there yet.
   package init(path: String) {
     self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }

@@ -4,6 +4,7 @@ import Memory
 
 /// Where the work stands.
 package struct Status: Sendable {
+  /// How far a document is translated.
   package struct Document: Sendable {
     package var name: String
     package var segments: Int
@@ -11,11 +12,13 @@ package struct Status: Sendable {
     /// The first segment without a translation; `nil` when the document is done.
     package var next: UnitName?
   }
+  /// A file that was imported, and how many of its units are in the memory.
   package struct Import: Sendable {
     package var name: String
     package var path: String?
     package var units: Int
   }
+  /// A TMX file in the memory folder.
   package struct BesideFile: Sendable {
     package var name: String
     package var state: BesideState
@@ -41,6 +44,7 @@ package enum BesideState: String, Sendable {
 }
 
 extension Workbench {
+  /// Returns where the work stands: documents, imports, and TMX files beside the store.
   package func status() throws -> Status {
     let files = try folder.tmxFiles.map { Status.BesideFile(name: $0, state: try besideState(of: $0)) }
     return try store.read { reader in

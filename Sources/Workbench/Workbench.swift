@@ -19,6 +19,7 @@ package final class Workbench {
   /// The folder's glossary, once it was asked for.
   var glossary: Glossary??
 
+  /// Begins to work on an open store.
   package init(
     folder: MemoryFolder, store: MemoryStore, author: @escaping () -> Author,
     isInterrupted: @escaping () -> Bool = { false }, progress: @escaping (Int) -> Void = { _ in }

@@ -1,3 +1,4 @@
+import Reference
 import Testing
 
 /// The model of the disk on small logs whose outcomes can be told by hand.

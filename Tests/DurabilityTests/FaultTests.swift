@@ -1,4 +1,5 @@
 import Glibc
+import Reference
 import Testing
 
 /// Calls that fail, full disks, read-only folders: no false acknowledgement, nothing half done.

@@ -1,4 +1,5 @@
 import Glibc
+import Reference
 import Testing
 
 /// One `set --batch` that is killed.

@@ -1,3 +1,4 @@
+import Reference
 import Testing
 
 /// The power-cut check can fail: it finds each of the faults that it exists for.

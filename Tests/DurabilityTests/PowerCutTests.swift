@@ -1,3 +1,4 @@
+import Reference
 import Testing
 
 /// Work under the shim, for the tests that cut its power.

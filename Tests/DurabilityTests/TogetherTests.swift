@@ -1,4 +1,5 @@
 import Glibc
+import Reference
 import Testing
 
 /// What other programs and the terminal do to a running `hafez`.

@@ -53,6 +53,7 @@ package final class OutputFile {
 
   deinit { abandon() }
 
+  /// Adds bytes; a full disk or a closed pipe is an error at once.
   package func write(_ bytes: [UInt8]) throws(FormatError) {
     let code = bytes.withUnsafeBytes { write($0) }
     if code != 0 { throw .system(code, file: name, doing: "written") }

@@ -23,6 +23,7 @@ package struct Operation: Sendable {
 
 /// Where units come from.
 package struct Origin: Sendable {
+  /// A text to translate, or a bilingual file that was read.
   package enum Kind: String, Sendable { case document, `import` }
 
   package var id: Int64

@@ -1,3 +1,5 @@
+import Reference
+
 /// A document and endless, numbered work on it.
 ///
 /// Each text carries the number of its step, so that what is read back tells how far the work had come.

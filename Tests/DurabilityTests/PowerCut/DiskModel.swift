@@ -1,3 +1,5 @@
+import Reference
+
 /// What a disk may hold when the power goes at some record of a log.
 ///
 /// The model is the file system of POSIX, which promises less than any that is in use:

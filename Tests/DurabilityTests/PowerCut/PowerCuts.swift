@@ -1,4 +1,5 @@
 import Foundation
+import Reference
 
 /// What was found in the states after many power cuts.
 struct CutReport: Sendable {

@@ -54,7 +54,7 @@ let package = Package(
     .target(
       name: "Reference", dependencies: ["Languages", "Bitext"], path: "Tests/Reference",
       swiftSettings: strict),
-    tests(of: "LanguagesTests", knows: ["Languages"]),
+    tests(of: "LanguagesTests", knows: ["Languages", "Reference"]),
     tests(of: "FormatsTests", knows: ["Formats", "Bitext", "Languages"]),
     tests(
       of: "MemoryTests",

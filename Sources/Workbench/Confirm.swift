@@ -17,6 +17,11 @@ extension Workbench {
   @discardableResult
   package func set(_ unit: NamedUnit, to text: String) throws -> Int64? {
     try store.perform(.set, by: author(), note: unit.name.description) { writer -> Void in
+      // The name was looked up a moment ago: another process may have cut the document anew since.
+      if let place = unit.place, try writer.reader.origin(place.document.id)?.layout != place.layout.seq {
+        throw MemoryError.refused(
+          reason: "document \(place.document.name) was cut anew meanwhile", hint: "look at it and try again")
+      }
       try confirm(unit.stored.id, text, writer)
     }.operation
   }

@@ -51,8 +51,7 @@ package struct MemoryFolder: Sendable {
     let tmx = tmxFiles
     if tmx.isEmpty {
       guard let creating else { throw WorkbenchError.notAMemoryFolder(path: path) }
-      try Files.makeFolder(path)
-      try make(source: creating.source, target: creating.target) { _ in }
+      try making(source: creating.source, target: creating.target) { _ in }
     } else {
       let languages = try creating ?? languagesOfTMX(tmx)
       try make(source: languages.source, target: languages.target) { store in

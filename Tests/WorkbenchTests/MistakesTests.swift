@@ -150,4 +150,16 @@ import Testing
     let bench = try Bench()
     #expect(try bench.add("e\u{1B}[31m.fa.txt", "یک\n").name == "e_[31m")
   }
+
+  @Test("a segment that another process cut meanwhile is not confirmed by its old number")
+  func cutMeanwhile() throws {
+    let bench = try Bench()
+    try bench.add("a.fa.txt", "یک\nدو\nسه\n")
+    let third = try bench.bench.requiredUnit("a:3")
+    let other = try Bench.open(bench.path + "/memory")
+    _ = try other.join("a:1")
+    refuses("cut anew") { _ = try bench.bench.set(third, to: "three") }
+    try bench.bench.set("a:2", to: "three")
+    #expect(try bench.segments("a") == ["یک\nدو", "سه=three"])
+  }
 }

@@ -47,7 +47,8 @@ package final class MemoryStore {
   ) throws(MemoryError) -> MemoryStore {
     switch try StoreFile.examine(path) {
     case .ours: throw .exists(path: path)
-    case .absent, .empty, .undecided: break
+    case .undecided: try refuseForeign(path)
+    case .absent, .empty: break
     }
     return try MemoryError.translating(path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration(.readWrite, synchronous, false))
@@ -86,7 +87,10 @@ package final class MemoryStore {
   ) throws(MemoryError) -> MemoryStore {
     switch try StoreFile.examine(path) {
     case .absent, .empty: throw .missing(path: path)
-    case .undecided, .ours: break
+    case .undecided:
+      try refuseForeign(path)
+      throw .missing(path: path)
+    case .ours: break
     }
     return try MemoryError.translating(path) {
       let fixed = !StoreFile.folderIsWritable(path)
@@ -99,12 +103,12 @@ package final class MemoryStore {
       // A read-only folder cannot hold the shared-memory file that WAL needs; nobody can write there either.
       let location = fixed ? StoreFile.immutableURI(path) : path
       let queue = try DatabaseQueue(path: location, configuration: configuration(access, synchronous, fixed))
+      try queue.read { try checkIdentity($0, path) }
       if access == .readWrite {
         // A restored copy is not in this mode yet; for the others it is one look at the header.
         try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
       }
       return try queue.read { database in
-        try checkIdentity(database, path)
         let languages = try Row.fetchAll(database, sql: "SELECT key, value FROM meta")
         let values = Dictionary(languages.map { ($0["key"] as String, $0["value"] as String) }) { $1 }
         guard let source = values["source"], let target = values["target"] else {
@@ -116,13 +120,24 @@ package final class MemoryStore {
     }
   }
 
+  /// Tells another program's database from a creation of ours that was cut off, which has no tables. The look
+  /// is taken as at a file that never changes, so that not even a log beside it is touched.
+  private static func refuseForeign(_ path: String) throws(MemoryError) {
+    try MemoryError.translating(path) {
+      let look = try DatabaseQueue(
+        path: StoreFile.immutableURI(path), configuration: configuration(.readOnly, .full, true))
+      let tables = try look.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") ?? 0 }
+      try look.close()
+      guard tables == 0 else {
+        throw MemoryError.notOurs(path: path, found: "another program's SQLite database")
+      }
+    }
+  }
+
   private static func checkIdentity(_ database: Database, _ path: String) throws {
     let identity = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     guard identity == Schema.applicationID else {
-      // A creation that was cut off leaves a database without tables.
-      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-      if identity == 0, tables == 0 { throw MemoryError.missing(path: path) }
       throw MemoryError.notOurs(path: path, found: "another program's SQLite database")
     }
     guard version <= Schema.version else {

@@ -67,11 +67,15 @@ package final class StoreWriter {
   }
 
   /// Gives a unit a new state; `nil` takes it out of the memory, and an undo can bring it back.
-  package func revise(_ unit: Int64, to state: TranslationUnit?, copyOf: Int64? = nil) throws {
+  package func revise(_ unit: Int64, to state: TranslationUnit?) throws {
     let sql = "SELECT head FROM unit WHERE id = ?"
     guard let head = try Int64.fetchOne(database, sql: sql, arguments: [unit]) else {
       throw MemoryError.unknown(what: "unit", id: String(unit))
     }
+    try revise(unit, to: state, parent: head, copyOf: nil)
+  }
+
+  func revise(_ unit: Int64, to state: TranslationUnit?, parent head: Int64, copyOf: Int64?) throws {
     updateHead.bind(unit, at: 1)
     updateHead.bind(nextSeq, at: 2)
     try updateHead.run()

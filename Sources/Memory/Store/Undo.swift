@@ -50,26 +50,44 @@ extension StoreReader {
     return operation
   }
 
-  /// The first and last revision that an operation wrote for each unit, in the order of the units' work.
-  fileprivate func changes(of operation: Operation) throws -> [(unit: Int64, first: Int64, last: Int64)] {
+  /// What an operation did to each unit, in the order of its work.
+  fileprivate func changes(of operation: Operation) throws -> [UnitChange] {
     guard let range = operation.revisions else { return [] }
-    let sql = """
-      SELECT unit, min(seq) AS first, max(seq) AS last FROM revision
-      WHERE seq BETWEEN ? AND ? GROUP BY unit ORDER BY 2
+    let rows = try RawStatement(
+      database,
       """
-    return try Row.fetchAll(database, sql: sql, arguments: [range.lowerBound, range.upperBound])
-      .map { ($0["unit"], $0["first"], $0["last"]) }
+      SELECT c.unit, f.parent, h.seq,
+        h.seq = c.last OR coalesce(h.copy_of, h.seq) = coalesce(l.copy_of, l.seq)
+      FROM (
+        SELECT unit, min(seq) AS first, max(seq) AS last FROM revision
+        WHERE seq BETWEEN ?1 AND ?2 GROUP BY unit
+      ) c
+      JOIN revision f ON f.seq = c.first JOIN revision l ON l.seq = c.last
+      JOIN unit u ON u.id = c.unit JOIN revision h ON h.seq = u.head
+      ORDER BY c.first
+      """)
+    rows.bind(range.lowerBound, at: 1)
+    rows.bind(range.upperBound, at: 2)
+    var changes: [UnitChange] = []
+    while try rows.next() {
+      changes.append(
+        UnitChange(
+          unit: rows.integer(0), before: rows.optionalInteger(1), head: rows.integer(2),
+          stands: rows.integer(3) != 0))
+    }
+    return changes
   }
+}
 
-  /// Whether a unit still shows what revision `seq` wrote, directly or brought back by an undo.
-  fileprivate func unitShows(_ unit: Int64, _ seq: Int64) throws -> Bool {
-    let sql = """
-      SELECT r.seq = ?2 OR coalesce(r.copy_of, r.seq)
-        = (SELECT coalesce(w.copy_of, w.seq) FROM revision w WHERE w.seq = ?2)
-      FROM unit u JOIN revision r ON r.seq = u.head WHERE u.id = ?1
-      """
-    return try Bool.fetchOne(database, sql: sql, arguments: [unit, seq]) ?? false
-  }
+/// What an operation did to one unit.
+private struct UnitChange {
+  var unit: Int64
+  /// The revision before the operation; `nil` when the operation brought the unit.
+  var before: Int64?
+  /// The revision the unit points at now.
+  var head: Int64
+  /// Whether the unit still shows what the operation wrote, directly or brought back by an undo.
+  var stands: Bool
 }
 
 extension StoreWriter {
@@ -78,10 +96,7 @@ extension StoreWriter {
     let layouts = try layouts(of: operation)
     // A document that took up a unit of an import is later work on it.
     let shown = layouts.isEmpty ? try reader.unitsInDocuments() : []
-    let kept = try changes.filter { change in
-      if try !reader.unitShows(change.unit, change.last) { return true }
-      return try shown.contains(change.unit) && reader.revision(change.first)?.parent == nil
-    }.map(\.unit)
+    let kept = changes.filter { !$0.stands || ($0.before == nil && shown.contains($0.unit)) }.map(\.unit)
     var outcome = UndoOutcome(operation: operation, undo: nil, reverted: 0, kept: kept)
     guard layouts.isEmpty || (kept.isEmpty && layouts.allSatisfy(\.stands)) else {
       if kept.isEmpty {
@@ -93,16 +108,17 @@ extension StoreWriter {
     }
     let later = Set(kept)
     for change in changes where !later.contains(change.unit) {
-      try restore(change.unit, to: try reader.revision(change.first)?.parent)
+      try restore(change)
       outcome.reverted += 1
     }
     for layout in layouts { try restoreLayout(of: layout.origin, from: layout.parent) }
     return outcome
   }
 
-  private func restore(_ unit: Int64, to seq: Int64?) throws {
-    guard let seq, let earlier = try reader.revision(seq) else { return try revise(unit, to: nil) }
-    try revise(unit, to: earlier.state, copyOf: earlier.copyOf ?? earlier.seq)
+  private func restore(_ change: UnitChange) throws {
+    let earlier = try change.before.flatMap { try reader.revision($0) }
+    try revise(
+      change.unit, to: earlier?.state, parent: change.head, copyOf: earlier.map { $0.copyOf ?? $0.seq })
   }
 
   /// The documents an operation cut: what their layout was before, and whether its own still stands.

@@ -134,7 +134,13 @@ struct SessionModel {
       return try body(&self)
     } catch let error as MemoryError {
       if case .damaged = error { throw error }
-      return Reply(notice: .failure(Failures.Report(error).text(safe: true)))
+      let notice = Notice.failure(Failures.Report(error).text(safe: true))
+      guard case .refused = error else { return Reply(notice: notice) }
+      // Another process may have cut the document anew: show it as it is now, and keep what was typed.
+      let typed = line
+      try reload(at: index)
+      line = typed
+      return Reply(notice: notice, show: .page)
     } catch let error as WorkbenchError {
       if case .interrupted = error { throw error }
       return Reply(notice: .failure(Failures.Report(error).text(safe: true)))

@@ -95,6 +95,14 @@ import Testing
     try foreign.close()
     try refuses { if case .notOurs = $0 { true } else { false } }
     try FileManager.default.removeItem(atPath: path)
+    let unsigned = try DatabaseQueue(path: path)
+    try unsigned.write { try $0.execute(sql: "CREATE TABLE t (a)") }
+    try unsigned.close()
+    try refuses { if case .notOurs = $0 { true } else { false } }
+    let before = try Data(contentsOf: URL(fileURLWithPath: path))
+    #expect(throws: MemoryError.self) { try folder.makeStore() }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+    try FileManager.default.removeItem(atPath: path)
     try folder.makeStore().close()
     let newer = try DatabaseQueue(path: path)
     try newer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 99") }

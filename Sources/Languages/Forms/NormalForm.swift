@@ -39,7 +39,10 @@ package enum Normalization {
     }
     var needed = Set(Fold.allCases)
     guard areEqual(needed) else { return [] }
-    for fold in Fold.allCases where areEqual(needed.subtracting([fold])) { needed.remove(fold) }
+    // A hamza on a final heh is the ezafe, though the hamza's fold alone would drop it too.
+    for fold in [.hamza] + Fold.allCases where needed.contains(fold) && areEqual(needed.subtracting([fold])) {
+      needed.remove(fold)
+    }
     return Fold.allCases.filter(needed.contains)
   }
 

@@ -24,6 +24,10 @@ struct JoinCommand: ParsableCommand {
     let workbench = try memory.forWriting(by: author)
     let unit = try workbench.requiredUnit(id)
     _ = try workbench.join(id)
+    let whole = try workbench.requiredUnit(id).stored.unit.variants.first?.content.text ?? ""
+    if whole.contains(where: \.isNewline) {
+      Notice.warn("\(id) now runs over the end of a line; `hafez undo` takes that back")
+    }
     try SegmentNews.show([unit.name.number], of: unit, workbench, screen, asJSON: output.json)
     try workbench.close()
   }

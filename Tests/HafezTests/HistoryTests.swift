@@ -62,6 +62,8 @@ struct HistoryTests {
     expectErrorShape(try desk.hafez("backup", "b.hafez"), code: 2, saying: "b.hafez", "exists")
     expectErrorShape(try desk.hafez("restore", "b.hafez"), code: 2, saying: "hafez.db", "exists")
     #expect(try desk.hafez("restore", "b.hafez", "--memory", "new").code == 0)
+    #expect(try desk.hafez("restore", "b.hafez", "--verify", "--memory", "checked").code == 0)
+    #expect(try desk.hafez("status", "--memory", "checked").code == 0)
     let here = try desk.hafez("export", "-", "--to", "tsv")
     #expect(try desk.hafez("export", "-", "--to", "tsv", "--memory", "new").output == here.output)
   }

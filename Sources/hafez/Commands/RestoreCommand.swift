@@ -16,7 +16,7 @@ struct RestoreCommand: ParsableCommand {
   @Argument(help: "A file written by `hafez backup`.")
   var file: String
 
-  @Flag(help: "Read and check everything; change nothing.")
+  @Flag(help: "Only read and check everything; with --memory the memory is made as well.")
   var verify = false
 
   @Option(
@@ -26,7 +26,8 @@ struct RestoreCommand: ParsableCommand {
   @OptionGroup var output: JSONOption
 
   func run() throws {
-    if verify {
+    // A backup is always checked before it is brought back.
+    if verify, memory == nil {
       let summary = try Safekeeping.verify(file)
       return try Output.writing {
         try SummaryListing.show(summary, "\(file) is whole", file, asJSON: output.json, to: &$0)

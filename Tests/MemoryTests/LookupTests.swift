@@ -36,6 +36,19 @@ struct LookupTests {
     #expect(memory(texts).matches(for: Content("باران"), minimum: 1, limit: 0).isEmpty)
   }
 
+  @Test("books that differ all over have no percentage, and are answered at once")
+  func books() {
+    let words = (0..<15_000).map { "باران\($0 % 977)" }
+    let book = words.joined(separator: " ")
+    let other = words.reversed().joined(separator: " ")
+    #expect(memory([other]).matches(for: Content(book), minimum: 50, limit: 5).isEmpty)
+    let unlike = Score.explanation(of: Content(book), against: Content(other), language: persian)
+    #expect(unlike.percent == 0 && unlike.steps.isEmpty)
+    let found = memory([other]).matches(for: Content("آری " + other), minimum: 50, limit: 5)
+    let alike = Score.explanation(of: Content("آری " + other), against: Content(other), language: persian)
+    #expect(found.map(\.percent) == [alike.percent] && alike.percent == 99)
+  }
+
   @Test("a source with other codes is another source, at 99 percent")
   func codes() {
     var memory = LookupMemory(language: persian)

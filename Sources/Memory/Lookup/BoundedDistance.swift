@@ -58,6 +58,7 @@ struct BoundedDistance {
       end -= 1
       sourceEnd -= 1
     }
+    guard (end - start) * (sourceEnd - sourceStart) <= Score.mostPairs else { return nil }
     let rest = UnsafeBufferPointer(rebasing: source[sourceStart..<sourceEnd])
     return search(start..<end, rest, Int32(clamping: budget))
   }

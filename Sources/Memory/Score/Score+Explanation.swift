@@ -17,9 +17,12 @@ extension Score {
     var candidateKey = KeyText()
     reader.read(query.text, into: &queryKey)
     reader.read(candidate.text, into: &candidateKey)
+    let weight = max(Self.weight(of: queryKey), Self.weight(of: candidateKey))
+    guard pairs(between: queryKey, and: candidateKey) <= mostPairs else {
+      return Explanation(percent: 0, weight: weight, distance: weight, steps: [], terms: [], allowances: [])
+    }
     let steps = WordAlignment.steps(from: candidateKey, to: queryKey)
     let distance = steps.reduce(0) { $0 + $1.cost }
-    let weight = max(Self.weight(of: queryKey), Self.weight(of: candidateKey))
     var explanation = Explanation(
       percent: 0, weight: weight, distance: distance, steps: steps,
       terms: terms(of: steps, query: query.text, candidate: candidate.text), allowances: [])
@@ -32,6 +35,17 @@ extension Score {
       explanation.allowances = allowances(between: query, and: candidate, language: language)
     }
     return explanation
+  }
+
+  /// The size of the table between the words that two texts have in common at their ends.
+  private static func pairs(between one: KeyText, and other: KeyText) -> Int {
+    func areEqual(_ pair: (KeyWord, KeyWord)) -> Bool {
+      one.units[pair.0.units] == other.units[pair.1.units]
+    }
+    let start = zip(one.words, other.words).prefix(while: areEqual).count
+    let end = zip(one.words[start...].reversed(), other.words[start...].reversed()).prefix(while: areEqual)
+      .count
+    return (one.words.count - start - end) * (other.words.count - start - end)
   }
 
   /// The sum of the weights of a text's words.

@@ -30,6 +30,8 @@ final class XMLParser {
   private var outside = OutsideEntities()
   /// Bytes given to expat.
   private var fed = 0
+  /// Where the token that is being read begins, as far as it is known.
+  private var tokenStart = 0
 
   /// How much is read at once: larger gains nothing, smaller costs calls.
   static let blockSize = 256 << 10
@@ -95,13 +97,15 @@ final class XMLParser {
     _ summary: String, found: String? = nil, expected: String? = nil, hint: String? = nil
   ) -> FormatError {
     FormatError(
-      file: file, line: line, column: column, byte: byte, unit: unit, summary, found: found,
+      file: file, line: line, column: column, byte: max(byte, tokenStart), unit: unit, summary, found: found,
       expected: expected,
       hint: hint)
   }
 
   private func checkTokenLength() throws(FormatError) {
-    guard byte >= 0, fed - byte > Self.tokenLimit else { return }
+    // Newer expats wait for more of a long token before they look at it again, and give −1 meanwhile.
+    if byte >= 0 { tokenStart = byte }
+    guard fed - tokenStart > Self.tokenLimit else { return }
     throw error("a tag or a comment is too long", expected: "at most \(Self.tokenLimit) bytes")
   }
 

@@ -5,6 +5,7 @@ package struct Content: Hashable, Sendable {
   /// The segment's inner XML, exactly as kept; `nil` when the segment is text alone.
   package var markup: String?
 
+  /// Makes a content; without `markup` it is text alone.
   package init(_ text: String, markup: String? = nil) {
     self.text = text
     self.markup = markup

@@ -7,6 +7,7 @@ package struct SegmentedText: Sendable {
   /// UTF-8 byte ranges of the segments.
   package var segments: [Range<Int>]
 
+  /// Makes a text of bytes and the ranges of its segments, which are in order and do not overlap.
   package init(bytes: [UInt8], segments: [Range<Int>]) {
     self.bytes = bytes
     self.segments = segments

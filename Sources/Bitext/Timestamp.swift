@@ -3,6 +3,7 @@ package struct Timestamp: Hashable, Comparable, Sendable {
   /// Seconds since 1970-01-01T00:00:00Z.
   package var seconds: Int
 
+  /// Makes a moment from seconds since 1970-01-01T00:00:00Z.
   package init(seconds: Int) { self.seconds = seconds }
 
   package static func < (left: Timestamp, right: Timestamp) -> Bool { left.seconds < right.seconds }

@@ -14,6 +14,7 @@ package struct ExportOptions: Sendable {
   /// Overwrites a file of the memory folder that changed since it was read.
   package var force: Bool
 
+  /// Says what is not left to the file's name and the memory.
   package init(
     format: String? = nil, columns: [Column] = Column.usual, source: LanguageTag? = nil,
     target: LanguageTag? = nil, force: Bool = false

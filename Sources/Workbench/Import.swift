@@ -12,6 +12,7 @@ package struct ImportOptions: Sendable {
   package var source: LanguageTag?
   package var target: LanguageTag?
 
+  /// Says what is not left to the file and the memory.
   package init(
     format: String? = nil, columns: [Column] = Column.usual, source: LanguageTag? = nil,
     target: LanguageTag? = nil

@@ -5,6 +5,7 @@ package struct UnitName: Hashable, Sendable, CustomStringConvertible {
   /// Counted from 1.
   package var number: Int
 
+  /// Names a unit by its origin and its place there, counted from 1.
   package init(origin: String, number: Int) {
     self.origin = origin
     self.number = number

@@ -12,6 +12,7 @@ package struct KeyReader: Sendable {
   /// The near table of the language until a text needs the full one.
   private var table: KeyTable
 
+  /// Makes a reader for texts in a language; the tables are shared by all readers of it.
   package init(language: LanguageTag) {
     self.init(table: KeyTable.of(language, .near))
   }

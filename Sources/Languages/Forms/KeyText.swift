@@ -1,5 +1,6 @@
 /// One word of a key: a run of letters, a number, or a punctuation mark.
 package struct KeyWord: Sendable, Hashable {
+  /// What a word is made of: lookup weighs the kinds differently.
   package enum Kind: UInt8, Sendable {
     case word, number, punctuation
   }

@@ -8,6 +8,7 @@ package enum NormalForm: String, CaseIterable, Sendable {
   case skeleton
 }
 
+/// What two texts have in common and where they differ, through the forms of `NormalForm`.
 package enum Normalization {
   /// The `form` of `text` by the spelling of `language`; where no rules are known, by what holds everywhere.
   package static func text(_ text: String, in form: NormalForm, language: LanguageTag) -> String {

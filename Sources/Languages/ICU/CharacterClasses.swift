@@ -22,6 +22,9 @@ struct CharacterClass: OptionSet, Sendable {
   static let ignorable = CharacterClass(rawValue: 256)
   /// Comma, colon, semicolon, dash: the sentence goes on.
   static let continuing = CharacterClass(rawValue: 512)
+  static let colon = CharacterClass(rawValue: 1024)
+  static let comma = CharacterClass(rawValue: 2048)
+  static let semicolon = CharacterClass(rawValue: 4096)
 
   /// The class of every UTF-16 unit; a half of a surrogate pair has none.
   ///
@@ -54,7 +57,9 @@ struct CharacterClass: OptionSet, Sendable {
   private static let additions: [(UInt16, CharacterClass)] = [
     (0x2026, .mark),  // HORIZONTAL ELLIPSIS ends a sentence in Persian
     (0x2E2E, .mark),  // REVERSED QUESTION MARK, typed for the Arabic one
-    (0x061B, .continuing), (0x003B, .continuing),  // semicolons, Arabic and Latin
+    (0x3A, .colon), (0xFF1A, .colon),
+    (0x2C, .comma), (0x060C, .comma), (0x3001, .comma), (0xFF0C, .comma),
+    (0x061B, [.continuing, .semicolon]), (0x003B, [.continuing, .semicolon]), (0xFF1B, .semicolon),
     (0x2066, .pair), (0x2067, .pair), (0x2068, .pair), (0x2069, .pair),  // isolates are brackets
   ]
 }

@@ -12,25 +12,29 @@ package final class BoundaryRule: Sendable {
   let marks: SentenceMarks
   /// What must be so at a place before the rule is asked.
   let needs: Circumstances
+  /// The profiles in which the rule holds.
+  let profiles: Profiles
   /// Break, no break, or `nil`: ask the next rule.
   let verdict: @Sendable (borrowing Place) -> Bool?
 
   init(
     _ id: String, _ reason: String, example: String, at marks: SentenceMarks = .all,
-    when needs: Circumstances = [], verdict: @escaping @Sendable (borrowing Place) -> Bool?
+    when needs: Circumstances = [], profiles: Profiles = .all,
+    verdict: @escaping @Sendable (borrowing Place) -> Bool?
   ) {
     self.id = id
     self.reason = reason
     self.example = example
     self.marks = marks
     self.needs = needs
+    self.profiles = profiles
     self.verdict = verdict
   }
 }
 
 /// What stands in a run of marks such as `؟!...`, taken as one.
 struct SentenceMarks: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// One full stop.
   static let fullStop = SentenceMarks(rawValue: 1)
@@ -43,7 +47,15 @@ struct SentenceMarks: OptionSet, Sendable {
   /// Any other: U+06D4, danda, ideographic full stop …
   static let other = SentenceMarks(rawValue: 32)
 
+  /// Marks that end no sentence unless a rule says so: the scanner stops at them only
+  /// where a rule of the language asks for them by name.
+  static let colon = SentenceMarks(rawValue: 64)
+  static let comma = SentenceMarks(rawValue: 128)
+  static let semicolon = SentenceMarks(rawValue: 256)
+
+  /// Every mark that may end a sentence by itself.
   static let all = SentenceMarks(rawValue: 63)
+  static let onRequest: SentenceMarks = [.colon, .comma, .semicolon]
   static let dots: SentenceMarks = [.fullStop, .ellipsis]
 }
 

@@ -5,6 +5,12 @@ enum CommonRules {
   static let lineEnd = BoundaryRule(
     "common.line-end", "A line feed always ends a segment.", example: "فصل اول|\nباران می‌بارید."
   ) { _ in true }
+  static let blankLine = BoundaryRule(
+    "common.blank-line", "A blank line ends a paragraph.", example: "باران می‌بارید\nو باد می‌آمد.|\n\nشب شد."
+  ) { _ in true }
+  static let longLine = BoundaryRule(
+    "common.long-line", "A line of more than a mebibyte without a sentence end is cut.", example: ""
+  ) { _ in true }
   static let unicodeBreak = BoundaryRule(
     "common.unicode-sentence-end",
     "The mark ends a sentence by Unicode's rules, and nothing speaks against it.",

@@ -4,18 +4,22 @@ package struct LanguageRules: Sendable {
   package let language: LanguageTag
   /// The rules in the order they are asked; the first with an opinion decides.
   package let boundaryRules: [BoundaryRule]
+  /// What finds further places to decide at.
+  let finders: [ExtraFinder]
   /// Verbs of saying: a quotation after one is speech, and its end is a sentence's end.
   private let verbsOfSaying: WordList
   /// Words that may stand between such a verb and the quotation: `گفت که «…»`.
   private let conjunctions: WordList
 
   init(
-    language: LanguageTag, verbsOfSaying: WordList, conjunctions: WordList, boundaryRules: [BoundaryRule]
+    language: LanguageTag, verbsOfSaying: WordList, conjunctions: WordList, boundaryRules: [BoundaryRule],
+    finders: [ExtraFinder] = []
   ) {
     self.language = language
     self.verbsOfSaying = verbsOfSaying
     self.conjunctions = conjunctions
     self.boundaryRules = boundaryRules
+    self.finders = finders
   }
 
   /// Every language with rules of its own.

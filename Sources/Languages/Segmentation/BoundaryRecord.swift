@@ -38,6 +38,21 @@ final class BoundaryRecord {
     if let rule { decide(end, true, rule) }
   }
 
+  /// How far the record has come.
+  var mark: Int { segmentation.segments.count }
+
+  /// Takes back the last segment, unless it is the only one since `mark`, and all that was decided in it.
+  ///
+  /// - Returns: The byte at which it began; `nil` when it stays.
+  func dropLastSegment(since mark: Int) -> Int? {
+    guard segmentation.segments.count > mark + 1, let last = segmentation.segments.last else { return nil }
+    segmentation.segments.removeLast()
+    while let decision = segmentation.decisions.last, decision.position > last.lowerBound {
+      segmentation.decisions.removeLast()
+    }
+    return last.lowerBound
+  }
+
   private func decide(_ position: Int, _ isBreak: Bool, _ rule: BoundaryRule) {
     segmentation.decisions.append(
       BoundaryDecision(position: position, isBreak: isBreak, rule: rule.id, reason: rule.reason))

@@ -3,7 +3,7 @@
 /// All offsets in here are UTF-16 units of the chunk; `record` turns them into bytes.
 struct ChunkScanner {
   private let text: TextView
-  private let rules: LanguageRules
+  private let rules: DecisionRules
   private let unicodeBoundaries: UnsafeBufferPointer<Int32>
   private let record: BoundaryRecord
 
@@ -12,9 +12,12 @@ struct ChunkScanner {
   private var segmentStart = 0
   private var pairs = OpenPairs()
   private var nextBoundary = 0
+  /// What the finders say of this line, and how much of it is done.
+  private var extras: [ExtraDecision] = []
+  private var nextExtra = 0
 
   init(
-    _ text: TextView, rules: LanguageRules, unicodeBoundaries: UnsafeBufferPointer<Int32>,
+    _ text: TextView, rules: DecisionRules, unicodeBoundaries: UnsafeBufferPointer<Int32>,
     record: BoundaryRecord
   ) {
     self.text = text
@@ -24,21 +27,30 @@ struct ChunkScanner {
   }
 
   /// Decides at every place of the chunk.
-  mutating func scan() {
+  ///
+  /// - Parameter lastRule: The rule that ends the chunk, `nil` where the text ends with it.
+  mutating func scan(endedBy lastRule: BoundaryRule?) {
     beginLine(at: 0)
     while true {
-      at = text.nextSign(from: at)
+      let sign = text.nextSign(from: at, rules.signs)
+      if nextExtra < extras.count, extras[nextExtra].position <= sign {
+        decideAtExtra()
+        continue
+      }
+      at = sign
       if at == text.count { break }
       let classes = text.classes(at)
       if classes.contains(.mark) {
         decideAtMarks()
       } else if classes.contains(.pair) {
         notePair()
-      } else {
+      } else if classes.contains(.lineEnd) {
         endLine()
+      } else {
+        decideOnRequest(classes)
       }
     }
-    endSegment(at: text.count, decidedBy: nil)
+    endSegment(at: text.count, decidedBy: lastRule)
   }
 
   // MARK: Lines
@@ -48,18 +60,37 @@ struct ChunkScanner {
     lineStart = start
     segmentStart = text.skip(start, over: .space)
     if !pairs.isEmpty { pairs.removeAll() }
+    if !rules.finders.isEmpty { findExtras() }
+  }
+
+  private mutating func findExtras() {
+    let end = text.nextSign(from: lineStart, .lineEnd)
+    extras.removeAll(keepingCapacity: true)
+    nextExtra = 0
+    for finder in rules.finders { finder.find(text, lineStart..<end, &extras) }
+    if rules.finders.count > 1 { extras.sort { $0.position < $1.position } }
   }
 
   private mutating func endLine() {
-    endSegment(at: at, decidedBy: CommonRules.lineEnd)
+    if rules.joinsLines {
+      let after = text.skip(at, over: [.lineEnd, .space, .ignorable])
+      guard text.hasBlankLine(at..<after) else {
+        at = after
+        return
+      }
+      endSegment(at: at, decidedBy: CommonRules.blankLine)
+    } else {
+      endSegment(at: at, decidedBy: CommonRules.lineEnd)
+    }
     beginLine(at: at + 1)
   }
 
   /// Ends the segment at the last visible character before `limit`, if it has one.
   private mutating func endSegment(at limit: Int, decidedBy rule: BoundaryRule?) {
-    guard text.skip(segmentStart, over: [.space, .ignorable]) < limit else { return }
-    let end = text.skipBack(limit, over: .space, downTo: segmentStart)
-    record.segment(segmentStart..<end, endedBy: rule)
+    guard text.skip(segmentStart, over: [.space, .ignorable, .lineEnd]) < limit else { return }
+    let end = text.skipBack(limit, over: [.space, .lineEnd], downTo: segmentStart)
+    let start = text.skip(segmentStart, over: [.space, .lineEnd])
+    record.segment(start..<end, endedBy: rule)
   }
 
   // MARK: Marks
@@ -72,33 +103,52 @@ struct ChunkScanner {
     let next = text.skip(tail.end, over: .space)
     // At a line's end there is nothing left to decide.
     guard next < text.count, !text.has(next, .lineEnd) else { return }
+    if decideByExtras(before: next, end: tail.end) { return }
     let place = Place(
       text: text, lineStart: lineStart, segmentStart: segmentStart, marks: run.range, kinds: run.kinds,
       end: tail.end, next: next, unicodeBreaks: unicodeBreaks(from: run.range.lowerBound, to: next),
       closed: tail.closed, hasOuterMark: tail.hasOuterMark, open: pairs.innermost,
       word: text.wordStart(before: run.wordEnd, downTo: segmentStart)..<run.wordEnd)
-    decide(place)
+    if !decideByRules(place) { decideByUnicode(place) }
   }
 
-  private mutating func decide(_ place: Place) {
+  /// Asks the rules at a colon, comma or semicolon, which by themselves end nothing.
+  private mutating func decideOnRequest(_ classes: CharacterClass) {
+    let mark = at
+    at += 1
+    let next = text.skip(at, over: .space)
+    guard next < text.count, !text.has(next, .lineEnd) else { return }
+    let place = Place(
+      text: text, lineStart: lineStart, segmentStart: segmentStart, marks: mark..<at,
+      kinds: classes.requestedMark, end: at, next: next, unicodeBreaks: false, closed: nil,
+      hasOuterMark: false, open: pairs.innermost,
+      word: text.wordStart(before: mark, downTo: segmentStart)..<mark)
+    _ = decideByRules(place)
+  }
+
+  /// Returns whether a rule had an opinion.
+  private mutating func decideByRules(_ place: Place) -> Bool {
     let circumstances = place.circumstances
     for rule in rules.boundaryRules
     where !rule.marks.isDisjoint(with: place.kinds) && rule.needs.isSubset(of: circumstances) {
       guard let isBreak = rule.verdict(place) else { continue }
-      return isBreak
-        ? breakSegment(place, rule) : record.refusal(at: place.end, segmentFrom: segmentStart, by: rule)
+      decide(isBreak, at: place.end, next: place.next, rule)
+      return true
     }
-    if place.unicodeBreaks {
-      breakSegment(place, CommonRules.unicodeBreak)
-    } else {
-      record.refusal(at: place.end, segmentFrom: segmentStart, by: CommonRules.unicodeContinues)
-    }
+    return false
   }
 
-  private mutating func breakSegment(_ place: Place, _ rule: BoundaryRule) {
-    record.segment(segmentStart..<place.end, endedBy: rule)
-    segmentStart = place.next
-    at = place.end
+  private mutating func decideByUnicode(_ place: Place) {
+    decide(
+      place.unicodeBreaks, at: place.end, next: place.next,
+      place.unicodeBreaks ? CommonRules.unicodeBreak : CommonRules.unicodeContinues)
+  }
+
+  private mutating func decide(_ isBreak: Bool, at end: Int, next: Int, _ rule: BoundaryRule) {
+    guard isBreak else { return record.refusal(at: end, segmentFrom: segmentStart, by: rule) }
+    record.segment(segmentStart..<end, endedBy: rule)
+    segmentStart = next
+    at = end
   }
 
   /// Returns whether a Unicode boundary belongs to the marks at `start`.
@@ -110,6 +160,34 @@ struct ChunkScanner {
       nextBoundary += 1
     }
     return nextBoundary < unicodeBoundaries.count && Int(unicodeBoundaries[nextBoundary]) <= limit
+  }
+
+  // MARK: Extra decisions
+
+  /// Takes the next extra decision, at which no mark stands.
+  private mutating func decideAtExtra() {
+    let extra = extras[nextExtra]
+    nextExtra += 1
+    at = max(at, extra.position)
+    let end = text.skipBack(extra.position, over: .space, downTo: segmentStart)
+    let next = text.skip(extra.position, over: .space)
+    guard end > segmentStart, next < text.count, !text.has(next, .lineEnd) else { return }
+    let after = at
+    decide(extra.isBreak, at: end, next: next, extra.rule)
+    at = max(at, after)
+  }
+
+  /// Returns whether extra decisions belong to the marks before `next`: a break at any of them breaks.
+  private mutating func decideByExtras(before next: Int, end: Int) -> Bool {
+    let first = nextExtra
+    while nextExtra < extras.count, extras[nextExtra].position <= next { nextExtra += 1 }
+    guard first < nextExtra else { return false }
+    let mine = extras[first..<nextExtra]
+    let extra = mine.first(where: \.isBreak) ?? extras[first]
+    let place = text.skipBack(min(extra.position, next), over: .space, downTo: segmentStart)
+    decide(extra.isBreak, at: place, next: text.skip(place, over: .space), extra.rule)
+    at = max(at, end)
+    return true
   }
 
   // MARK: Pairs
@@ -133,5 +211,26 @@ struct ChunkScanner {
     if text.unit(end - 1) == 0x3A { return .announced }
     let word = text.wordStart(before: end, downTo: lineStart)..<end
     return rules.announces(word, in: text, downTo: lineStart) ? .announced : .inside
+  }
+}
+
+extension CharacterClass {
+  /// The mark that rules must ask for.
+  fileprivate var requestedMark: SentenceMarks {
+    if contains(.colon) { return .colon }
+    return contains(.comma) ? .comma : .semicolon
+  }
+}
+
+extension TextView {
+  /// Whether the line ends of `range` leave a line empty; CR LF is one, a paragraph separator enough.
+  func hasBlankLine(_ range: Range<Int>) -> Bool {
+    var ends = 0
+    for offset in range where has(offset, .lineEnd) {
+      if units[offset] == 0x2029 { return true }
+      if units[offset] == 0x0A, offset > range.lowerBound, units[offset - 1] == 0x0D { continue }
+      ends += 1
+    }
+    return ends > 1
   }
 }

@@ -78,9 +78,8 @@ struct TextView {
     table[Int(units[offset])]
   }
 
-  /// The next mark, bracket, quotation mark or line end; `count` when there is none.
-  func nextSign(from offset: Int) -> Int {
-    let signs: CharacterClass = [.mark, .pair, .lineEnd]
+  /// The next of the `signs`; `count` when there is none.
+  func nextSign(from offset: Int, _ signs: CharacterClass) -> Int {
     var at = offset
     while at < count, classes(at).isDisjoint(with: signs) { at &+= 1 }
     return at

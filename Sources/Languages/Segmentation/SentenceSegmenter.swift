@@ -1,95 +1,86 @@
-/// Cuts text into sentences by the rules of one language.
+/// Cuts text into segments by the rules of one language.
 ///
 /// Candidates come from Unicode's sentence boundaries and from the marks Unicode does not count;
-/// named rules of the language then decide at each. A line feed always ends a segment.
+/// named rules of the language then decide at each.
 ///
 /// Keep one for many texts: opening ICU's iterator costs more than a short text does.
 package struct SentenceSegmenter: Sendable {
   /// The language whose rules are used.
   package let language: LanguageTag
-  private let rules: LanguageRules
-  private let iterator: SentenceIterator
+  /// What the text is cut for.
+  package let profile: SegmentationProfile
+  private let rules: DecisionRules
+  /// `nil` where segments are no sentences.
+  private let iterator: SentenceIterator?
 
   /// Prepares the rules for `language`; a language without rules of its own gets the common ones.
-  package init(language: LanguageTag) {
+  package init(language: LanguageTag, profile: SegmentationProfile = .tm) {
     self.language = language
-    rules = LanguageRules.rules(for: language)
-    iterator = SentenceIterator(language: language)
+    self.profile = profile
+    rules = DecisionRules(LanguageRules.rules(for: language), profile: profile)
+    iterator = profile.findsSentences ? SentenceIterator(language: language) : nil
   }
 
   /// Returns the segments of a whole UTF-8 text, and every decision made on the way.
   ///
   /// Ill-formed bytes are kept and count as characters nobody knows. Empty text has no segments.
   ///
-  /// - Complexity: Linear. Memory beyond the result: some 64 KB, or four times the longest line.
+  /// - Complexity: Linear. Memory beyond the result: at most some 8 MB.
   package func segmentation(of bytes: [UInt8]) -> Segmentation {
+    let record = BoundaryRecord()
+    var boundaries: [Int32] = []
     bytes.withUnsafeBufferPointer { all in
-      let record = BoundaryRecord()
-      var boundaries: [Int32] = []
-      var start = Self.byteOrderMarkLength(all)
-      while start < all.count {
-        let end = TextChunk.end(from: start, in: all)
-        scan(UnsafeBufferPointer(rebasing: all[start..<end]), at: start, &boundaries, record)
-        start = end
+      var start = 0
+      while let piece = TextPiece.next(from: start, in: all, isWhole: true, joinsLines: rules.joinsLines) {
+        start = cut(piece, of: all, textStart: 0, &boundaries, record)
       }
-      return record.segmentation
     }
+    return record.segmentation
+  }
+
+  /// Cuts one piece and returns where the next one begins, as an index of `bytes`.
+  ///
+  /// - Parameter textStart: The byte of the text at which `bytes` begin.
+  func cut(
+    _ piece: TextPiece, of bytes: UnsafeBufferPointer<UInt8>, textStart: Int, _ boundaries: inout [Int32],
+    _ record: BoundaryRecord
+  ) -> Int {
+    let isTextStart = textStart + piece.range.lowerBound == 0
+    let mark = isTextStart ? Self.byteOrderMarkLength(bytes) : 0
+    let range = min(piece.range.lowerBound + mark, piece.range.upperBound)..<piece.range.upperBound
+    let before = record.mark
+    scan(
+      UnsafeBufferPointer(rebasing: bytes[range]), at: textStart + range.lowerBound,
+      endedBy: piece.isCut ? CommonRules.longLine : nil, &boundaries, record)
+    guard piece.isCut, let rest = record.dropLastSegment(since: before) else { return range.upperBound }
+    return rest - textStart
   }
 
   private func scan(
-    _ chunk: UnsafeBufferPointer<UInt8>, at start: Int, _ boundaries: inout [Int32], _ record: BoundaryRecord
+    _ piece: UnsafeBufferPointer<UInt8>, at start: Int, endedBy lastRule: BoundaryRule?,
+    _ boundaries: inout [Int32], _ record: BoundaryRecord
   ) {
-    let text = WorkingText(chunk)
+    let text = WorkingText(piece)
     record.begin(text, atByte: start)
     text.units.withUnsafeBufferPointer { units in
-      let count = iterator.findBoundaries(of: units, into: &boundaries)
+      let count = iterator?.findBoundaries(of: units, into: &boundaries) ?? 0
       CharacterClass.table.withUnsafeBufferPointer { table in
         boundaries.withUnsafeBufferPointer { boundaries in
           guard let table = table.baseAddress else { return }
           var scanner = ChunkScanner(
             TextView(units: units, table: table), rules: rules,
             unicodeBoundaries: UnsafeBufferPointer(rebasing: boundaries[..<count]), record: record)
-          scanner.scan()
+          scanner.scan(endedBy: lastRule)
         }
       }
     }
   }
 
+  /// Whether line ends within a paragraph end nothing.
+  var joinsLines: Bool { rules.joinsLines }
+
   /// The signature at the start of a file is no text: it stays in the gap before the first segment.
   private static func byteOrderMarkLength(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-  }
-}
-
-/// Where a text may be cut so that the pieces give the same segments as the whole.
-enum TextChunk {
-  /// Enough that opening a chunk costs nothing beside it, little enough to stay in the cache.
-  private static let usualLength = 1 << 16
-  /// ICU counts in 32 bits: a longer line is cut in two at a space.
-  private static let lengthLimit = 1 << 28
-
-  /// Returns the end of the chunk that begins at `start`: after a line feed, or the end of the text.
-  ///
-  /// Every other line end would do too, but a line feed is one byte and never part of another character.
-  static func end(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var at = start + usualLength
-    guard at < bytes.count else { return bytes.count }
-    let limit = min(bytes.count, start + lengthLimit)
-    while at < limit {
-      if bytes[at - 1] == 0x0A { return at }
-      at += 1
-    }
-    return limit == bytes.count ? limit : lastResort(from: start, to: limit, in: bytes)
-  }
-
-  /// Returns the place after the last space before `limit`, or else the last whole character's end.
-  private static func lastResort(from start: Int, to limit: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int
-  {
-    var at = limit
-    while at > start, bytes[at - 1] != 0x20 { at -= 1 }
-    if at > start { return at }
-    at = limit
-    while at > limit - 4, bytes[at] & 0xC0 == 0x80 { at -= 1 }
-    return at
   }
 }

@@ -1,0 +1,34 @@
+/// What one segmenter decides with: the rules of a language that hold in a profile.
+final class DecisionRules: Sendable {
+  let boundaryRules: [BoundaryRule]
+  let finders: [ExtraFinder]
+  /// The characters at which the scanner stops.
+  let signs: CharacterClass
+  /// Whether only a blank line ends a segment.
+  let joinsLines: Bool
+  private let language: LanguageRules
+
+  init(_ language: LanguageRules, profile: SegmentationProfile) {
+    let wanted = Profiles(profile)
+    self.language = language
+    boundaryRules = language.boundaryRules.filter { !$0.profiles.isDisjoint(with: wanted) }
+    finders = language.finders.filter { !$0.profiles.isDisjoint(with: wanted) }
+    joinsLines = profile == .para
+    signs = profile.findsSentences ? Self.signs(for: boundaryRules) : .lineEnd
+  }
+
+  /// Whether `word`, or the word before it when it is a conjunction, announces speech.
+  func announces(_ word: Range<Int>, in text: TextView, downTo limit: Int) -> Bool {
+    language.announces(word, in: text, downTo: limit)
+  }
+
+  /// Colons and the like are passed over where no rule asks for them.
+  private static func signs(for rules: [BoundaryRule]) -> CharacterClass {
+    let asked = rules.reduce(into: SentenceMarks()) { $0.formUnion($1.marks) }
+    var signs: CharacterClass = [.mark, .pair, .lineEnd]
+    if asked.contains(.colon) { signs.insert(.colon) }
+    if asked.contains(.comma) { signs.insert(.comma) }
+    if asked.contains(.semicolon) { signs.insert(.semicolon) }
+    return signs
+  }
+}

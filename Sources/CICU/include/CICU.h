@@ -6,6 +6,7 @@
 // Only <stdint.h> is seen through these headers: ICU's own would clash with
 // the ICU inside Foundation in any file that sees both.
 #include "cicu_bidi.h"
+#include "cicu_calendar.h"
 #include "cicu_forms.h"
 #include "cicu_text.h"
 

@@ -1,5 +1,7 @@
 #include "cicu_bidi.h"
 
+#include <string.h>
+
 #include <unicode/ubidi.h>
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
@@ -39,6 +41,60 @@ int32_t cicu_visual_lines(
   if (line != 0) ubidi_close(line);
   if (paragraph != 0) ubidi_close(paragraph);
   return written;
+}
+
+static UBiDiLevel base_level(int32_t base) {
+  switch (base) {
+    case cicu_base_left_to_right: return 0;
+    case cicu_base_right_to_left: return 1;
+    default: return UBIDI_DEFAULT_LTR;
+  }
+}
+
+int32_t cicu_bidi_levels(const uint16_t *text, int32_t length, int32_t base, uint8_t *levels) {
+  UErrorCode status = U_ZERO_ERROR;
+  UBiDi *paragraph = ubidi_open();
+  if (paragraph == 0) return -1;
+  ubidi_setPara(paragraph, (const UChar *)text, length, base_level(base), 0, &status);
+  int32_t level = U_SUCCESS(status) ? ubidi_getParaLevel(paragraph) : -1;
+  if (level >= 0 && length > 0) {
+    const UBiDiLevel *found = ubidi_getLevels(paragraph, &status);
+    if (U_SUCCESS(status)) memcpy(levels, found, (size_t)length);
+    else level = -1;
+  }
+  ubidi_close(paragraph);
+  return level;
+}
+
+/// ICU turns the halves of a pair round with everything else.
+static void mend_pairs(const uint16_t *line, int32_t *order, int32_t count) {
+  for (int32_t i = 0; i + 1 < count; i++) {
+    if (order[i] == order[i + 1] + 1 && U16_IS_TRAIL(line[order[i]]) && U16_IS_LEAD(line[order[i + 1]])) {
+      int32_t trail = order[i];
+      order[i] = order[i + 1];
+      order[++i] = trail;
+    }
+  }
+}
+
+int32_t cicu_bidi_order(
+    const uint16_t *text, int32_t length, int32_t base, int32_t start, int32_t end, int32_t *order) {
+  UErrorCode status = U_ZERO_ERROR;
+  UBiDi *paragraph = ubidi_open();
+  UBiDi *line = ubidi_open();
+  int32_t level = -1;
+  if (paragraph != 0 && line != 0) {
+    ubidi_setPara(paragraph, (const UChar *)text, length, base_level(base), 0, &status);
+    ubidi_setLine(paragraph, start, end, line, &status);
+    ubidi_getVisualMap(line, order, &status);
+    if (U_SUCCESS(status)) {
+      level = ubidi_getParaLevel(paragraph);
+      mend_pairs(text + start, order, end - start);
+    }
+  }
+  if (line != 0) ubidi_close(line);
+  if (paragraph != 0) ubidi_close(paragraph);
+  return level;
 }
 
 /// The columns of a character that stands alone.

@@ -18,6 +18,26 @@ int32_t cicu_visual_lines(
     const uint16_t *text, int32_t length, int32_t right_to_left, const int32_t *starts, const int32_t *ends,
     int32_t line_count, uint16_t *out, int32_t capacity, int32_t *out_ends);
 
+enum { cicu_base_left_to_right = 0, cicu_base_right_to_left = 1, cicu_base_first_strong = 2 };
+
+/// Resolves the embedding levels of one paragraph (Unicode Annex 9, without the line rules).
+///
+/// - base: one of `cicu_base_…`; the first strong character decides, and left to right without one.
+/// - levels: room for `length`; the level of each unit. Text of one direction has one level throughout,
+///   its direction controls too.
+///
+/// Returns the level of the paragraph, 0 or 1, or -1 (no memory).
+int32_t cicu_bidi_levels(const uint16_t *text, int32_t length, int32_t base, uint8_t *levels);
+
+/// Writes for each place of a line on screen, from the left, which unit of the line stands there.
+///
+/// - start, end: the line in `text`; not empty.
+/// - order: room for `end - start`; both units of a pair stand in their own order.
+///
+/// Returns the level of the paragraph, 0 or 1, or -1 (no memory, or a line outside the text).
+int32_t cicu_bidi_order(
+    const uint16_t *text, int32_t length, int32_t base, int32_t start, int32_t end, int32_t *order);
+
 /// Writes the terminal columns each UTF-16 unit of `text` adds to what stands before it: 0, 1 or 2.
 ///
 /// Marks, controls and what belongs to a sequence already counted add 0, the second half of a pair too.

@@ -67,7 +67,8 @@ struct MixedLineTests {
     // Code points in order: a terminal's editor would turn the text once more.
     #expect(
       shown.map { Array($0.unicodeScalars) } == [Array(line.visual.unicodeScalars)],
-      "\(line.testDescription)\nby hand \(spaced(line.visual))\nfound   \(spaced(shown.joined(separator: "⏎")))")
+      "\(line.testDescription)\nby hand \(spaced(line.visual))\nfound   \(spaced(shown.joined(separator: "⏎")))"
+    )
   }
 
   @Test("there are at least sixty")

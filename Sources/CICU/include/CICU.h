@@ -8,6 +8,7 @@
 #include "cicu_bidi.h"
 #include "cicu_calendar.h"
 #include "cicu_forms.h"
+#include "cicu_regex.h"
 #include "cicu_text.h"
 
 #endif

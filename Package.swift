@@ -65,6 +65,10 @@ let package = Package(
     tests(of: "HouseTests", knows: []),
 
     .executableTarget(name: "Speed", path: "Tests/Benchmarks/Speed", swiftSettings: strict),
+    .target(name: "BareICU", path: "Tests/Benchmarks/BareICU", linkerSettings: [.linkedLibrary("icuuc")]),
+    .executableTarget(
+      name: "TextSpeed", dependencies: ["BareICU", "Languages"], path: "Tests/Benchmarks/TextSpeed",
+      swiftSettings: strict),
 
     // The log of writes that the shim keeps and the tests replay: a header for both.
     .systemLibrary(name: "PowerCutLog", path: "Tests/Durability/PowerCutLog"),

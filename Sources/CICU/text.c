@@ -1,9 +1,9 @@
 #include "cicu_text.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
-#include <unicode/ustring.h>
 #include <unicode/utf8.h>
 
 struct cicu_sentences {
@@ -44,60 +44,89 @@ int32_t cicu_sentences_boundaries(cicu_sentences *sentences, const uint16_t *uni
   return count;
 }
 
-// ICU's own substitution makes one U+FFFD of several bytes; here every byte stands for itself,
-// so that the slow way is taken for texts with ill-formed bytes only.
-static int32_t convert_slowly(const uint8_t *bytes, int32_t length, uint16_t *units, int32_t *offsets,
-                              int32_t *substitutions) {
+// ICU's own conversion makes one U+FFFD of several bytes; here every ill-formed byte stands for itself.
+//
+// Eight bytes at a time where they are ASCII, or four letters of U+0600...06FF (lead bytes D8...DB); two
+// bytes where they are one character; all else through ICU's macro. Little-endian, as Swift's platforms are.
+int32_t cicu_utf16_from_utf8(const uint8_t *bytes, int32_t length, uint16_t *restrict units,
+                             int32_t *substitutions) {
+  const uint8_t *at = bytes, *const end = bytes + length, *const block_end = end - 8;
+  uint16_t *out = units;
+  int32_t bad = 0;
+  while (at < end) {
+    const uint8_t lead = *at;
+    if (at <= block_end) {
+      uint64_t block;
+      memcpy(&block, at, 8);
+      if ((block & 0x8080808080808080u) == 0) {
+        for (int i = 0; i < 8; i++) out[i] = (uint16_t)(block >> 8 * i & 0xFF);
+        at += 8;
+        out += 8;
+        continue;
+      }
+      if ((block & 0xC0FCC0FCC0FCC0FCu) == 0x80D880D880D880D8u) {
+        const uint64_t four = (block & 0x001F001F001F001Fu) << 6 | (block >> 8 & 0x003F003F003F003Fu);
+        memcpy(out, &four, 8);
+        at += 8;
+        out += 4;
+        continue;
+      }
+    }
+    if (lead < 0x80) {
+      *out++ = lead;
+      at += 1;
+      continue;
+    }
+    if (lead >= 0xC2 && lead < 0xE0 && at + 1 < end && (at[1] & 0xC0) == 0x80) {
+      *out++ = (uint16_t)((lead & 0x1F) << 6 | (at[1] & 0x3F));
+      at += 2;
+      continue;
+    }
+    int32_t read = 0;
+    UChar32 point;
+    U8_NEXT(at, read, end - at, point);
+    if (point < 0) {
+      read = 1;
+      point = 0xFFFD;
+      bad += 1;
+    }
+    at += read;
+    if (point > 0xFFFF) {
+      *out++ = (uint16_t)U16_LEAD(point);
+      *out++ = (uint16_t)U16_TRAIL(point);
+    } else {
+      *out++ = (uint16_t)point;
+    }
+  }
+  *substitutions = bad;
+  return (int32_t)(out - units);
+}
+
+void cicu_utf8_offsets(const uint8_t *bytes, int32_t length, int32_t *offsets) {
   int32_t count = 0;
   for (int32_t at = 0; at < length;) {
     const int32_t start = at;
     UChar32 point;
     U8_NEXT(bytes, at, length, point);
-    if (point < 0) {
-      at = start + 1;
-      point = 0xFFFD;
-      if (substitutions != NULL) *substitutions += 1;
-    }
-    const int32_t size = point > 0xFFFF ? 2 : 1;
-    if (offsets != NULL) offsets[count] = offsets[count + size - 1] = start;
-    if (units != NULL && size == 1) units[count] = (uint16_t)point;
-    if (units != NULL && size == 2) {
-      units[count] = (uint16_t)U16_LEAD(point);
-      units[count + 1] = (uint16_t)U16_TRAIL(point);
-    }
-    count += size;
+    if (point < 0) at = start + 1;
+    offsets[count++] = start;
+    if (point > 0xFFFF) offsets[count++] = start;
   }
-  if (offsets != NULL) offsets[count] = length;
-  return count;
+  offsets[count] = length;
 }
 
-int32_t cicu_utf16_from_utf8(const uint8_t *bytes, int32_t length, uint16_t *units,
-                             int32_t *substitutions) {
-  UErrorCode status = U_ZERO_ERROR;
-  int32_t count = 0;
-  *substitutions = 0;
-  if (length == 0) return 0;
-  u_strFromUTF8(units, length, &count, (const char *)bytes, length, &status);
-  if (U_SUCCESS(status)) return count;
-  return convert_slowly(bytes, length, units, NULL, substitutions);
-}
-
-void cicu_utf8_offsets(const uint8_t *bytes, int32_t length, int32_t *offsets) {
-  convert_slowly(bytes, length, NULL, offsets, NULL);
-}
-
-// Counted in 32 bits, block by block: the compiler then works on eight units at once.
-static uint32_t extra_bytes(const uint16_t *units, int64_t count) {
-  uint32_t extra = 0;
+// Counted in 16 bits, block by block: the compiler then works on eight units at once.
+static uint16_t extra_bytes(const uint16_t *units, int64_t count) {
+  uint16_t extra = 0;
   for (int64_t i = 0; i < count; i += 1) {
     const uint16_t unit = units[i];
-    extra += (uint32_t)(unit >= 0x80) + (uint32_t)((unit >= 0x800) & ((unit & 0xF800) != 0xD800));
+    extra += (uint16_t)(unit >= 0x80) + (uint16_t)((unit >= 0x800) & ((unit & 0xF800) != 0xD800));
   }
   return extra;
 }
 
 int64_t cicu_utf8_length(const uint16_t *units, int64_t count) {
-  const int64_t block = 1 << 28;
+  const int64_t block = 1 << 14;
   int64_t length = count;
   for (int64_t at = 0; at < count; at += block) {
     length += extra_bytes(units + at, count - at < block ? count - at : block);

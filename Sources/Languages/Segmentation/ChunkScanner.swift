@@ -5,7 +5,7 @@ struct ChunkScanner {
   private let text: TextView
   private let rules: DecisionRules
   private let unicodeBoundaries: UnsafeBufferPointer<Int32>
-  private let record: BoundaryRecord
+  private(set) var record: BoundaryRecord
 
   private var at = 0
   private var lineStart = 0
@@ -18,13 +18,18 @@ struct ChunkScanner {
 
   init(
     _ text: TextView, rules: DecisionRules, unicodeBoundaries: UnsafeBufferPointer<Int32>,
-    record: BoundaryRecord
+    record: inout BoundaryRecord
   ) {
     self.text = text
     self.rules = rules
     self.unicodeBoundaries = unicodeBoundaries
-    self.record = record
+    // Swapped, not copied: a second owner would make every append copy the arrays.
+    self.record = BoundaryRecord()
+    swap(&self.record, &record)
   }
+
+  /// Gives the record back.
+  mutating func finish(into record: inout BoundaryRecord) { swap(&self.record, &record) }
 
   /// Decides at every place of the chunk.
   ///
@@ -128,14 +133,9 @@ struct ChunkScanner {
 
   /// Returns whether a rule had an opinion.
   private mutating func decideByRules(_ place: Place) -> Bool {
-    let circumstances = place.circumstances
-    for rule in rules.boundaryRules
-    where !rule.marks.isDisjoint(with: place.kinds) && rule.needs.isSubset(of: circumstances) {
-      guard let isBreak = rule.verdict(place) else { continue }
-      decide(isBreak, at: place.end, next: place.next, rule)
-      return true
-    }
-    return false
+    guard let (isBreak, rule) = rules.verdict(at: place) else { return false }
+    decide(isBreak, at: place.end, next: place.next, rule)
+    return true
   }
 
   private mutating func decideByUnicode(_ place: Place) {

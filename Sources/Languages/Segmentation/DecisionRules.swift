@@ -1,6 +1,8 @@
 /// What one segmenter decides with: the rules of a language that hold in a profile.
 final class DecisionRules: Sendable {
-  let boundaryRules: [BoundaryRule]
+  private let boundaryRules: [BoundaryRule]
+  /// What each rule asks for, side by side: most rules are passed over at most places.
+  private let gates: [Gate]
   let finders: [ExtraFinder]
   /// The characters at which the scanner stops.
   let signs: CharacterClass
@@ -12,9 +14,25 @@ final class DecisionRules: Sendable {
     let wanted = Profiles(profile)
     self.language = language
     boundaryRules = language.boundaryRules.filter { !$0.profiles.isDisjoint(with: wanted) }
+    gates = boundaryRules.map { Gate(marks: $0.marks, needs: $0.needs) }
     finders = language.finders.filter { !$0.profiles.isDisjoint(with: wanted) }
     joinsLines = profile == .para
     signs = profile.findsSentences ? Self.signs(for: boundaryRules) : .lineEnd
+  }
+
+  private struct Gate: Sendable {
+    let marks: SentenceMarks
+    let needs: Circumstances
+  }
+
+  /// Returns what the first rule with an opinion says, and the rule; `nil` when none has one.
+  func verdict(at place: borrowing Place) -> (isBreak: Bool, rule: BoundaryRule)? {
+    let (kinds, circumstances) = (place.kinds, place.circumstances)
+    for index in gates.indices
+    where !gates[index].marks.isDisjoint(with: kinds) && gates[index].needs.isSubset(of: circumstances) {
+      if let isBreak = boundaryRules[index].verdict(place) { return (isBreak, boundaryRules[index]) }
+    }
+    return nil
   }
 
   /// Whether `word`, or the word before it when it is a conjunction, announces speech.

@@ -16,20 +16,21 @@ package struct Segmentation: Sendable {
 }
 
 /// What was decided at one place where a sentence might end.
-package struct BoundaryDecision: Sendable, Hashable {
+package struct BoundaryDecision: Sendable {
   /// The byte where the segment ends, or would have ended.
-  package var position: Int
+  package let position: Int
   /// Whether a segment ends here.
-  package var isBreak: Bool
-  /// The name of the rule that decided: `fa.dots-after-va`.
-  package var rule: String
-  /// What the rule says, in one sentence.
-  package var reason: String
+  package let isBreak: Bool
+  private let decidedBy: BoundaryRule
 
-  package init(position: Int, isBreak: Bool, rule: String, reason: String) {
+  init(position: Int, isBreak: Bool, rule: BoundaryRule) {
     self.position = position
     self.isBreak = isBreak
-    self.rule = rule
-    self.reason = reason
+    decidedBy = rule
   }
+
+  /// The name of the rule that decided: `fa.dots-after-va`.
+  package var rule: String { decidedBy.id }
+  /// What the rule says, in one sentence.
+  package var reason: String { decidedBy.reason }
 }

@@ -43,7 +43,7 @@ package struct SegmentationStream {
   private mutating func handOn<Failure: Error>(
     from place: Int, isLast: Bool, _ receive: (SegmentedPiece) throws(Failure) -> Void
   ) throws(Failure) -> Int? {
-    let record = BoundaryRecord()
+    var record = BoundaryRecord()
     let (segmenter, textStart) = (segmenter, start)
     var boundaries = boundaries
     swap(&boundaries, &self.boundaries)
@@ -52,7 +52,7 @@ package struct SegmentationStream {
     try waiting.withUnsafeBufferPointer { all throws(Failure) in
       let next = TextPiece.next(from: place, in: all, isWhole: isLast, joinsLines: segmenter.joinsLines)
       guard let piece = next else { return }
-      let after = segmenter.cut(piece, of: all, textStart: textStart, &boundaries, record)
+      let after = segmenter.cut(piece, of: all, textStart: textStart, &boundaries, &record)
       end = after
       try receive(
         SegmentedPiece(

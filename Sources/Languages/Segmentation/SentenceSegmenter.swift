@@ -27,12 +27,12 @@ package struct SentenceSegmenter: Sendable {
   ///
   /// - Complexity: Linear. Memory beyond the result: at most some 8 MB.
   package func segmentation(of bytes: [UInt8]) -> Segmentation {
-    let record = BoundaryRecord()
+    var record = BoundaryRecord()
     var boundaries: [Int32] = []
     bytes.withUnsafeBufferPointer { all in
       var start = 0
       while let piece = TextPiece.next(from: start, in: all, isWhole: true, joinsLines: rules.joinsLines) {
-        start = cut(piece, of: all, textStart: 0, &boundaries, record)
+        start = cut(piece, of: all, textStart: 0, &boundaries, &record)
       }
     }
     return record.segmentation
@@ -43,7 +43,7 @@ package struct SentenceSegmenter: Sendable {
   /// - Parameter textStart: The byte of the text at which `bytes` begin.
   func cut(
     _ piece: TextPiece, of bytes: UnsafeBufferPointer<UInt8>, textStart: Int, _ boundaries: inout [Int32],
-    _ record: BoundaryRecord
+    _ record: inout BoundaryRecord
   ) -> Int {
     let isTextStart = textStart + piece.range.lowerBound == 0
     let mark = isTextStart ? Self.byteOrderMarkLength(bytes) : 0
@@ -51,14 +51,14 @@ package struct SentenceSegmenter: Sendable {
     let before = record.mark
     scan(
       UnsafeBufferPointer(rebasing: bytes[range]), at: textStart + range.lowerBound,
-      endedBy: piece.isCut ? CommonRules.longLine : nil, &boundaries, record)
+      endedBy: piece.isCut ? CommonRules.longLine : nil, &boundaries, &record)
     guard piece.isCut, let rest = record.dropLastSegment(since: before) else { return range.upperBound }
     return rest - textStart
   }
 
   private func scan(
     _ piece: UnsafeBufferPointer<UInt8>, at start: Int, endedBy lastRule: BoundaryRule?,
-    _ boundaries: inout [Int32], _ record: BoundaryRecord
+    _ boundaries: inout [Int32], _ record: inout BoundaryRecord
   ) {
     let text = WorkingText(piece)
     record.begin(text, atByte: start)
@@ -69,8 +69,9 @@ package struct SentenceSegmenter: Sendable {
           guard let table = table.baseAddress else { return }
           var scanner = ChunkScanner(
             TextView(units: units, table: table), rules: rules,
-            unicodeBoundaries: UnsafeBufferPointer(rebasing: boundaries[..<count]), record: record)
+            unicodeBoundaries: UnsafeBufferPointer(rebasing: boundaries[..<count]), record: &record)
           scanner.scan(endedBy: lastRule)
+          scanner.finish(into: &record)
         }
       }
     }

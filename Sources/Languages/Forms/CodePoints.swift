@@ -21,6 +21,11 @@ enum CodePoints {
     string(units).unicodeScalars.map(\.value)
   }
 
+  /// The canonical composition (NFC) of `points`.
+  static func composed(_ points: [UInt32]) -> [UInt32] {
+    decode(UnicodeForms.composed(encode(points)))
+  }
+
   /// The text of UTF-16 `units`; a surrogate without its partner is U+FFFD.
   ///
   /// Several times as fast as `String(decoding:as:)`, which has no short way for UTF-16.

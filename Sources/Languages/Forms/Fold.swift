@@ -42,4 +42,12 @@ package enum Fold: String, CaseIterable, Sendable {
     case .width: "Full-width or half-width letters stand for ordinary ones."
     }
   }
+
+  /// Whether the light form, too, does not see some of this difference.
+  package var changesLight: Bool {
+    switch self {
+    case .yehKaf, .heh, .ezafe, .zwnj, .tatweel, .hamza, .presentationForms, .spacing, .invisible: true
+    case .affixSpacing, .digits, .harakat, .punctuation, .letterCase, .width: false
+    }
+  }
 }

@@ -1,19 +1,21 @@
 /// The last steps to a key: words apart, affixes joined, one space between.
 struct FoldingPieces {
   private let steps: FoldingSteps
-  private let source: [UInt32]
+  private let source: [TracedPoint]
   private var pieces: [Piece] = []
 
   private struct Piece {
     var kind: Kind
-    var points: [UInt32]
+    var points: [TracedPoint]
     /// What stands before it.
-    var gap: [UInt32]
+    var gap: [TracedPoint]
+    /// Whether its last letter takes digits and apostrophes in.
+    var isLatin = false
   }
 
   private enum Kind { case word, number, sign, ideograph }
 
-  init(steps: FoldingSteps, points: [UInt32]) {
+  init(steps: FoldingSteps, points: [TracedPoint]) {
     self.steps = steps
     self.source = points
     split()
@@ -21,31 +23,40 @@ struct FoldingPieces {
   }
 
   /// The words with what remains between them.
-  func points() -> [UInt32] {
-    var out: [UInt32] = []
+  func points() -> [TracedPoint] {
+    var out: [TracedPoint] = []
     for (place, piece) in pieces.enumerated() {
-      if place > 0 { out += between(piece.gap) }
+      if place > 0 { out += between(piece) }
       out += piece.points
     }
     return out
   }
 
-  private func between(_ gap: [UInt32]) -> [UInt32] {
-    if steps.folds.contains(.spacing) { return [0x20] }
-    return gap == [CharacterFolds.zeroWidthNonJoiner] ? [0x20] : gap
+  private func between(_ piece: Piece) -> [TracedPoint] {
+    let gap = piece.gap
+    guard steps.folds.contains(.spacing) || Self.isJoiner(gap) else { return gap }
+    let place = piece.points[0].source.lowerBound
+    return [TracedPoint(0x20, gap.isEmpty ? place..<place : gap.joinedSource)]
+  }
+
+  private static func isJoiner(_ gap: [TracedPoint]) -> Bool {
+    gap.plain == [CharacterFolds.zeroWidthNonJoiner]
   }
 
   private mutating func split() {
-    var gap: [UInt32] = []
+    var gap: [TracedPoint] = []
     for place in source.indices {
       let point = source[place]
-      if isGap(point, place) {
+      if isGap(point.point, place) {
         gap.append(point)
-      } else if gap.isEmpty, let last = pieces.last, continues(last, point, place) {
+      } else if gap.isEmpty, !pieces.isEmpty, continues(pieces[pieces.count - 1], point.point, place) {
         pieces[pieces.count - 1].points.append(point)
       } else {
-        pieces.append(Piece(kind: kind(point), points: [point], gap: gap))
+        pieces.append(Piece(kind: kind(point.point), points: [point], gap: gap))
         gap = []
+      }
+      if !pieces.isEmpty, steps.table.fold(point.point).kind.isLetter {
+        pieces[pieces.count - 1].isLatin = UnitClass.isLatin(point.point)
       }
     }
   }
@@ -58,10 +69,10 @@ struct FoldingPieces {
 
   /// Whether the joiner at `place` stands between a heh and the yeh of an ezafe.
   private func isBeforeEzafe(_ place: Int) -> Bool {
-    guard place > 0, source[place - 1] == 0x647, place + 1 < source.count, source[place + 1] == 0x6CC else {
-      return false
-    }
-    return place + 2 == source.count || kind(source[place + 2]) != .word
+    guard place > 0, source[place - 1].point == 0x647, place + 1 < source.count,
+      source[place + 1].point == 0x6CC
+    else { return false }
+    return place + 2 == source.count || kind(source[place + 2].point) != .word
   }
 
   private func kind(_ point: UInt32) -> Kind {
@@ -77,8 +88,8 @@ struct FoldingPieces {
     let sort = steps.table.fold(point).kind
     switch piece.kind {
     case .word:
-      if sort == .digit { return isLatin(piece) }
-      if sort == .apostrophe { return isLatin(piece) && isLetter(place + 1) }
+      if sort == .digit { return piece.isLatin }
+      if sort == .apostrophe { return piece.isLatin && isLetter(place + 1) }
       return kind(point) == .word
     case .number:
       if sort == .digit { return true }
@@ -87,19 +98,13 @@ struct FoldingPieces {
     }
   }
 
-  /// Whether the last letter of the word takes digits and apostrophes in.
-  private func isLatin(_ piece: Piece) -> Bool {
-    let letter = piece.points.last { steps.table.fold($0).kind.isLetter }
-    return letter.map(UnitClass.isLatin) ?? false
-  }
-
   private func isLetter(_ place: Int) -> Bool {
     guard place < source.count else { return false }
-    return steps.table.fold(source[place]).kind.isLetter
+    return steps.table.fold(source[place].point).kind.isLetter
   }
 
   private func isDigit(_ place: Int) -> Bool {
-    place < source.count && steps.table.fold(source[place]).kind == .digit
+    place < source.count && steps.table.fold(source[place].point).kind == .digit
   }
 }
 
@@ -122,9 +127,9 @@ extension FoldingPieces {
 
   private func decide(_ previous: Piece, _ next: Piece) -> AffixRules.Decision {
     guard previous.kind == .word, next.kind == .word else { return .apart }
-    let gap: AffixRules.Gap = next.gap == [CharacterFolds.zeroWidthNonJoiner] ? .joiner : .space
+    let gap: AffixRules.Gap = Self.isJoiner(next.gap) ? .joiner : .space
     // Without the fold for spacing only a plain single space joins.
-    if gap == .space, !steps.folds.contains(.spacing), next.gap != [0x20] { return .apart }
+    if gap == .space, !steps.folds.contains(.spacing), next.gap.plain != [0x20] { return .apart }
     let decision = AffixRules.decision(neighbor(previous), role(next), across: gap)
     switch decision {
     case .apart: return .apart
@@ -134,12 +139,12 @@ extension FoldingPieces {
   }
 
   private func role(_ piece: Piece) -> AffixRules.Role {
-    let units = CodePoints.encode(piece.points)
+    let units = CodePoints.encode(piece.points.plain)
     return steps.rules.affixes.role(of: units, in: units.indices)
   }
 
   private func neighbor(_ piece: Piece) -> AffixRules.Neighbor {
-    let units = CodePoints.encode(piece.points)
+    let units = CodePoints.encode(piece.points.plain)
     return AffixRules.Neighbor(
       role: role(piece), length: units.count, endsInHeh: units.last == 0x647)
   }

@@ -286,12 +286,8 @@ extension KeyScan {
 
   private func runSign(with folded: UInt32) -> UInt16? {
     guard let last = key.words.last, last.kind == .punctuation, last.units.count == 1 else { return nil }
-    let before = key.units[last.units.lowerBound]
-    let ellipsis = UInt16(PunctuationFolds.ellipsis)
-    switch folded {
-    case 0x2E, PunctuationFolds.ellipsis: return before == 0x2E || before == ellipsis ? ellipsis : nil
-    case 0x2D: return before == 0x2D ? before : nil
-    default: return nil
+    return PunctuationFolds.run(UInt32(key.units[last.units.lowerBound]), folded).map {
+      UInt16(truncatingIfNeeded: $0)
     }
   }
 

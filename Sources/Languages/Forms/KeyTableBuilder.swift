@@ -56,7 +56,7 @@ struct KeyTableBuilder {
       if let digit = facts.digit {
         set(unit, .digit, 0x30 + digit)
       } else if let sign = Self.mark(composed, facts) {
-        set(unit, Self.signKind(composed, sign), sign)
+        set(unit, Self.signKind(composed, sign), sign == composed ? folded : sign)
       } else {
         set(unit, Self.kind(of: composed, facts), folded)
       }

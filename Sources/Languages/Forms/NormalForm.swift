@@ -21,7 +21,7 @@ package enum Normalization {
 
   /// NFC with white space trimmed at the edges: the identity a score of 100 asks for.
   package static func identity(_ text: String) -> String {
-    FoldingSteps.string(FoldingSteps.identity(text))
+    CodePoints.string(CodePoints.encode(TracedPoint.read(text).composed.trimmed.plain))
   }
 
   /// The folds that make `a` and `b` equal in the key, in the order of `Fold.allCases`.
@@ -34,9 +34,10 @@ package enum Normalization {
   package static func folds(between a: String, and b: String, language: LanguageTag) -> [Fold] {
     if identity(a) == identity(b) { return [] }
     let table = KeyTable.of(language)
+    let (one, other) = (TracedPoint.read(a), TracedPoint.read(b))
     func areEqual(_ folds: Set<Fold>) -> Bool {
       let steps = FoldingSteps(table: table, folds: folds, form: .key)
-      return steps.points(a) == steps.points(b)
+      return steps.points(one).plain == steps.points(other).plain
     }
     var needed = Set(Fold.allCases)
     guard areEqual(needed) else { return [] }

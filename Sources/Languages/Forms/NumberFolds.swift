@@ -17,20 +17,14 @@ struct NumberFolds {
     }
   }
 
-  func folded() -> [UInt32] {
-    var kept: [UInt32] = []
-    for place in points.indices {
-      if let digit = digits[place] {
-        kept.append(digit)
-      } else if place == 0 || !isNumber[place - 1] {
-        kept.append(points[place])
-      } else if Self.isPoint(points[place]), run(from: place + 1) > 0 {
-        kept.append(0x2E)
-      } else if !isGrouping(at: place) {
-        kept.append(points[place])
-      }
+  /// What becomes of each character: another one, itself, or nothing.
+  func folded() -> [UInt32?] {
+    points.indices.map { place in
+      if let digit = digits[place] { return digit }
+      if place == 0 || !isNumber[place - 1] { return points[place] }
+      if Self.isPoint(points[place]), run(from: place + 1) > 0 { return 0x2E }
+      return isGrouping(at: place) ? nil : points[place]
     }
-    return kept
   }
 
   static func isPoint(_ point: UInt32) -> Bool {

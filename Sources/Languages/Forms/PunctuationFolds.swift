@@ -7,6 +7,15 @@ enum PunctuationFolds {
     marks[character] ?? character
   }
 
+  /// The one mark that two folded ones beside each other are: full stops are an ellipsis, dashes a dash.
+  static func run(_ mark: UInt32, _ next: UInt32) -> UInt32? {
+    switch next {
+    case 0x2E, ellipsis: mark == 0x2E || mark == ellipsis ? ellipsis : nil
+    case 0x2D: mark == 0x2D ? mark : nil
+    default: nil
+    }
+  }
+
   static let marks: [UInt32: UInt32] = {
     var marks: [UInt32: UInt32] = [:]
     for (mark, members) in classes {

@@ -66,10 +66,11 @@ struct CharacterFacts {
 
   fileprivate init(_ facts: cicu_character) {
     let several = UInt32(cicu_several)
-    folded = facts.folded == several ? nil : facts.folded
     composed = facts.composed == several ? nil : facts.composed
     digit = facts.digit < 10 ? UInt32(facts.digit) : nil
     combines = facts.combines != 0
+    // The one mark with a case, U+0345, would fold to a letter, and out of the order of marks.
+    folded = combines ? composed : facts.folded == several ? nil : facts.folded
     category = Category(icu: Int(facts.category))
   }
 }

@@ -16,6 +16,50 @@ struct RandomTexts {
     text.unicodeScalars.map { "<" + String($0.value, radix: 16, uppercase: true) + ">" }.joined()
   }
 
+  /// The same for bytes, ill-formed ones by their value.
+  static func spelled(_ bytes: [UInt8]) -> String {
+    if let text = String(validating: bytes, as: UTF8.self) { return spelled(text) }
+    return bytes.map { String($0, radix: 16, uppercase: true) }.joined(separator: " ")
+  }
+
+  /// Texts of characters of all planes, long runs of combining marks, and bytes that are not UTF-8.
+  func wildTexts(_ count: Int) -> [[UInt8]] {
+    var copy = self
+    return (0..<count).map { _ in
+      let length = Int.random(in: 1...7, using: &copy.random)
+      return (0..<length).reduce(into: []) { bytes, _ in bytes += copy.wildPart() }
+    }
+  }
+
+  private mutating func wildPart() -> [UInt8] {
+    switch Int.random(in: 0..<8, using: &random) {
+    case 0, 1: Array(part().utf8)
+    case 2: [0xFF, 0xC3, 0xE2, 0x80, 0xED, 0xA0, 0xF4, 0x90].shuffled(using: &random).suffix(3)
+    case 3: Array(marks(Int.random(in: 1...40, using: &random)).utf8)
+    default: Array(scalar(in: Self.planes.randomElement(using: &random) ?? 0...0x7F).utf8)
+    }
+  }
+
+  private mutating func marks(_ count: Int) -> String {
+    (0..<count).reduce(into: "") { text, _ in
+      text += scalar(in: Self.markRanges.randomElement(using: &random) ?? 0x300...0x301)
+    }
+  }
+
+  private mutating func scalar(in range: ClosedRange<UInt32>) -> String {
+    String(Unicode.Scalar(UInt32.random(in: range, using: &random)) ?? "\u{FFFD}")
+  }
+
+  private static let markRanges: [ClosedRange<UInt32>] = [
+    0x300...0x362, 0x591...0x5BD, 0x610...0x61A, 0x64B...0x65F, 0x6D6...0x6ED, 0x93C...0x94D, 0x3099...0x309A,
+    0x1161...0x11C2, 0x1D165...0x1D169, 0x20D0...0x20DC, 0x600...0x6FF,
+  ]
+
+  private static let planes: [ClosedRange<UInt32>] = [
+    0x0...0x10FFFF, 0x0...0x2FF, 0x0...0xFFFF, 0x600...0x8FF, 0x1E00...0x2FFF, 0xF900...0xFFFF,
+    0x10000...0x1FFFF,
+  ]
+
   private mutating func text() -> String {
     let length = Int.random(in: 1...9, using: &random)
     return (0..<length).reduce(into: "") { text, _ in text += part() }

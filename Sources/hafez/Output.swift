@@ -30,6 +30,12 @@ struct Output: ~Copyable {
     try endLine()
   }
 
+  /// Bytes that bring their line ends with them.
+  mutating func write(_ text: some Collection<UInt8>) throws(FormatError) {
+    bytes.append(contentsOf: text)
+    if bytes.count >= Self.limit { try flush() }
+  }
+
   /// One object on a line of its own.
   mutating func line(_ json: JSON) throws(FormatError) {
     json.write(to: &bytes)

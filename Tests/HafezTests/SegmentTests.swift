@@ -65,7 +65,8 @@ struct SegmentTests {
     let desk = try Desk.withArticle()
     try desk.write(String(repeating: Sample.article, count: 2000), to: "long.txt")
     let commands = [
-      ["segment", "long.txt"], ["segment", "long.txt", "--json"], ["help", "suggest"], ["status"], ["log"],
+      ["segment", "long.txt"], ["segment", "long.txt", "--json"], ["normalize", "--form", "key", "long.txt"],
+      ["help", "suggest"], ["status"], ["log"],
       ["export", "-", "--to", "tmx"], ["export", "-", "--document", "article", "--partial"],
       ["suggest", "--batch", "long.txt", "--min", "50"],
     ]

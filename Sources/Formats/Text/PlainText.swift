@@ -18,11 +18,7 @@ package enum PlainText {
     from input: InputFile, limit: Int = 1 << 30
   ) throws(FormatError) -> [UInt8] {
     let head = try input.peek(8192)
-    if isUTF16(head) {
-      throw FormatError(
-        file: input.name, byte: 0, "the text is in UTF-16", expected: "UTF-8",
-        hint: "convert it: iconv -f UTF-16 -t UTF-8")
-    }
+    try refuseUTF16(head, in: input.name)
     if let nul = head.firstIndex(of: 0) {
       throw FormatError(
         file: input.name, byte: nul, "this is a binary file, not a text", found: "a NUL byte",
@@ -34,6 +30,14 @@ package enum PlainText {
   /// Returns whether the bytes are well-formed UTF-8, and if not, where the first is that is not.
   package static func firstIllFormedByte(in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBytes { firstIllFormed($0) }
+  }
+
+  /// Throws for the first bytes of a text in UTF-16, which would be taken for something else.
+  package static func refuseUTF16(_ head: [UInt8], in file: String) throws(FormatError) {
+    guard isUTF16(head) else { return }
+    throw FormatError(
+      file: file, byte: 0, "the text is in UTF-16", expected: "UTF-8",
+      hint: "convert it: iconv -f UTF-16 -t UTF-8")
   }
 
   /// A byte order mark, or a zero in every other byte for most of them.

@@ -10,10 +10,6 @@ struct FoldingSteps {
 
   var rules: SpellingRules { table.rules }
 
-  func text(_ text: String) -> String {
-    CodePoints.string(CodePoints.encode(points(TracedPoint.read(text)).plain))
-  }
-
   /// The form of `original` as code points that know where they came from.
   func points(_ original: [TracedPoint]) -> [TracedPoint] {
     var points = original.composed.trimmed

@@ -63,9 +63,13 @@ final class LightTable: Sendable {
 
   /// The light form of `text`.
   func text(_ text: String) -> String {
-    var copy = text
-    let units = copy.withUTF8(simple)
-    return units.map { CodePoints.string($0) } ?? steps.text(text)
+    var text = text
+    return text.withUTF8(self.text)
+  }
+
+  /// The light form of `utf8`, ill-formed bytes as U+FFFD.
+  func text(_ utf8: UnsafeBufferPointer<UInt8>) -> String {
+    CodePoints.string(simple(utf8) ?? CodePoints.encode(steps.points(TracedPoint.read(utf8)).plain))
   }
 
   /// The units of the light form, `nil` when the text is not simple.

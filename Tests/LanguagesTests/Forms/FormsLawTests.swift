@@ -147,3 +147,9 @@ struct FormsLawTests {
     #expect(unit == key.units.count && byte <= bytes, "\(name)")
   }
 }
+
+extension FoldingSteps {
+  fileprivate func text(_ text: String) -> String {
+    CodePoints.string(CodePoints.encode(points(TracedPoint.read(text)).plain))
+  }
+}

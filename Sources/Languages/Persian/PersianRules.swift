@@ -4,60 +4,47 @@ extension LanguageRules {
     language: LanguageTag("fa"),
     verbsOfSaying: PersianWords.announcing,
     conjunctions: PersianWords.conjunctions,
-    boundaryRules: CommonRules.masks
-      + [
-        PersianRules.stopAfterDots, PersianRules.dotsAfterVa, PersianRules.dotsOfAllah,
-        WordRules.abbreviation(
-          PersianWords.abbreviations, id: "fa.abbreviation", example: "نک. صص. ۱۲ تا ۱۵ همین کتاب."),
-        WordRules.dottedLetters(
-          PersianWords.eras, id: "fa.era", reason: "The letters name an era or a part of the day.",
-          example: "در ۳۲۰ ه.ش. به دنیا آمد."),
-        WordRules.listLabel(
-          PersianWords.listLetters, id: "fa.list-label", example: "الف. زمین را شخم بزنید.| دانه را بکارید."),
-        WordRules.numbered(
-          PersianWords.numbered, id: "fa.numbered", example: "طبق ماده ۱۲. قرارداد فسخ می‌شود."),
-        WordRules.singleLetter(
-          id: "fa.single-letter", example: "به گفتهٔ م. رستمی کار تمام است.",
-          except: PersianWords.beforeLetterName),
-        PersianRules.exclamationInName,
-        WordRules.cannotBegin(
-          PersianWords.cannotBegin, id: "fa.cannot-begin", example: "فیلم Quo Vadis? را دیدم."),
-        WordRules.quotationThenAnd(
-          PersianWords.afterQuotation, id: "fa.quotation-then-and", example: "گفت: «برویم!» و راه افتاد."),
-        WordRules.quotationThenSaying(
-          PersianWords.saying, id: "fa.quotation-then-saying", example: "«نمی‌آیم!» این را گفت و رفت."),
-      ] + CommonRules.context + [
-        PersianRules.continuing, PersianRules.dotsAfterVerb, PersianRules.dotsWithoutVerb,
-        PersianRules.latinFollows,
-      ])
+    boundaryRules: CommonRules.masks + PersianRules.words + PersianRules.quotations + CommonRules.context
+      + PersianRules.marks,
+    nounsOfSaying: PersianWords.nounsOfSaying, lightVerbs: PersianWords.lightVerbs)
 }
 
-/// Rules that only Persian needs.
+/// The rules of Persian, in the order they are asked.
 enum PersianRules {
-  static let stopAfterDots = BoundaryRule(
-    "fa.stop-after-dots", "A full stop of its own follows the dots, so the sentence ends.",
-    example: "سیب و گلابی و ... .| بعد رفتیم.", at: .stopAfterEllipsis
-  ) { place in place.isJoined ? nil : true }
+  /// Abbreviations, letters, numbers: what stands before a full stop.
+  static let words: [BoundaryRule] = [
+    PersianDots.stopAfterDots, PersianDots.dotsAfterVa, PersianDots.dotsOfAllah,
+    PersianLetters.abbreviationAtEnd,
+    WordRules.abbreviation(
+      PersianWords.abbreviations, id: "fa.abbreviation", example: "نک. صص. ۱۲ تا ۱۵ همین کتاب."),
+    WordRules.beforeNumber(
+      PersianWords.beforeNumber, id: "fa.before-number", example: "تلفن. ۲۲۳۳۴۴ پاسخ می‌دهد."),
+    WordRules.dottedLetters(
+      PersianWords.eras, id: "fa.era", reason: "The letters name an era or a part of the day.",
+      example: "در ۳۲۰ ه.ش. به دنیا آمد."),
+    WordRules.listLabel(
+      PersianWords.listLetters, id: "fa.list-label", example: "الف. زمین را شخم بزنید.| دانه را بکارید."),
+    PersianLetters.inlineLabel, PersianLetters.numbered, PersianLetters.letterNames,
+    WordRules.singleLetter(
+      id: "fa.single-letter", example: "به گفتهٔ م. رستمی کار تمام است.",
+      except: PersianWords.beforeLetterName),
+    exclamationInName,
+    WordRules.cannotBegin(
+      PersianWords.cannotBegin, id: "fa.cannot-begin", example: "فیلم Quo Vadis? را دیدم."),
+  ]
 
-  static let dotsAfterVa = BoundaryRule(
-    "fa.dots-after-va", "Dots after «و» say “and so on”; the sentence goes on.",
-    example: "کتاب، دفتر و... روی میز بود.", at: .ellipsis
-  ) { place in
-    guard place.kinds == .ellipsis, PersianWords.andSoOn.contains(place.word, of: place.text.units) else {
-      return nil
-    }
-    return false
-  }
+  static let quotations: [BoundaryRule] = [
+    WordRules.quotationThenAnd(
+      PersianWords.afterQuotation, id: "fa.quotation-then-and", example: "گفت: «برویم!» و راه افتاد."),
+    PersianQuotations.inClause, PersianQuotations.named, PersianQuotations.thenSaying,
+    PersianQuotations.afterVerb,
+  ]
 
-  static let dotsOfAllah = BoundaryRule(
-    "fa.dots-of-allah", "Dots after «ا» stand for the rest of «الله».",
-    example: "آیت ا... رستگار سخن گفت.", at: .ellipsis
-  ) { place in
-    guard place.kinds == .ellipsis, PersianWords.allahForms.contains(place.word, of: place.text.units) else {
-      return nil
-    }
-    return false
-  }
+  /// What is left when words and signs around the mark said nothing.
+  static let marks: [BoundaryRule] = [
+    continuing, dialogueDash, PersianDots.dotsAfterVerb, PersianDots.dotsWithoutVerb, latinFollows,
+    PersianDatelines.dateline,
+  ]
 
   static let exclamationInName = BoundaryRule(
     "fa.mark-in-latin-name", "The mark is part of a Latin name within the Persian sentence.",
@@ -71,25 +58,22 @@ enum PersianRules {
     return place.text.isArabic(before.lowerBound) && place.text.isArabic(after.lowerBound) ? false : nil
   }
 
-  static let dotsAfterVerb = BoundaryRule(
-    "fa.dots-after-verb", "The dots follow a finite verb, with which a Persian sentence ends.",
-    example: "دیگر چیزی نگفت...| باران می‌بارید.", at: .ellipsis
-  ) { place in
-    guard place.kinds == .ellipsis, place.closed == nil, !place.isJoined else { return nil }
-    return PersianVerbs.finite.contains(place.word, of: place.text.units) ? true : nil
-  }
-
-  static let dotsWithoutVerb = BoundaryRule(
-    "fa.dots-without-verb", "No verb stands before the dots, so the speaker only hesitates.",
-    example: "من... من خبر نداشتم.", at: .ellipsis
-  ) { place in
-    place.kinds == .ellipsis && place.closed == nil ? false : nil
-  }
-
   static let continuing = BoundaryRule(
     "fa.continues", "A comma, colon or semicolon follows, so the sentence goes on.",
     example: "می‌خواستم بگویم...؛ ولی نگفتم."
   ) { place in place.continues ? false : nil }
+
+  static let dialogueDash = BoundaryRule(
+    "fa.dialogue-dash", "A dash opens the next line of a dialogue; an insertion has one before it, too.",
+    example: "– کجا می‌روی؟| – خانه.", when: [.plain, .apart]
+  ) { place in
+    guard place.text.isDash(place.next), place.kinds != .ellipsis else { return nil }
+    let first = place.text.skip(place.segmentStart, over: [.space, .ignorable, .pair])
+    let dashes = (first + 1..<max(first + 1, place.marks.lowerBound)).count { offset in
+      place.text.isDash(offset) && place.text.has(offset - 1, .space) && place.text.has(offset + 1, .space)
+    }
+    return dashes.isMultiple(of: 2)
+  }
 
   static let latinFollows = BoundaryRule(
     "fa.latin-follows",
@@ -97,6 +81,14 @@ enum PersianRules {
     example: "گوشی خریدم.| iPhone را دوست دارم.", at: .dots, when: .apart
   ) { place in
     guard !place.unicodeBreaks, place.word.count > 1 else { return nil }
-    return place.text.isArabic(place.word.upperBound - 1) ? true : nil
+    let last = place.word.upperBound - 1
+    return place.text.isArabic(last) || place.text.isArabicDigit(last) ? true : nil
+  }
+}
+
+extension TextView {
+  /// Whether the unit is a digit as Persian or Arabic writes it.
+  fileprivate func isArabicDigit(_ offset: Int) -> Bool {
+    (0x0660...0x0669).contains(unit(offset)) || (0x06F0...0x06F9).contains(unit(offset))
   }
 }

@@ -1,42 +1,98 @@
-/// Finite verbs, with which a Persian clause ends: after one of them an ellipsis may end a sentence.
+/// Recognizes finite verbs by their build: preverb, prefix, stem, ending.
+///
+/// A Persian clause ends with its verb, so what follows one may be a new sentence. Colloquial and
+/// rare verbs are seen by their prefix `می‌`, copulas by what follows the joiner.
 enum PersianVerbs {
-  /// Common verbs in all persons, plain and negated.
-  static let finite = WordList(past + present + fixed)
+  /// How surely a word is a finite verb.
+  enum Likelihood { case none, perhaps, likely, sure }
 
-  private static let fixed = words(
-    "است نیست هست هستم هستی هستیم هستید هستند نیستم نیستی نیستیم نیستید نیستند باد مباد")
+  /// Returns whether `word` may be a finite verb; joiners, vowel marks and Arabic letters do not matter.
+  static func isFinite(_ word: Range<Int>, in text: TextView) -> Bool {
+    likelihood(of: word, in: text) != .none
+  }
 
-  /// Stems of the past, which are themselves the third person.
-  private static let pastStems = words(
-    """
-    کرد شد بود رفت آمد گفت داد زد گرفت دید خواست توانست دانست نوشت خورد برد آورد گذاشت ماند رسید نشست افتاد خواند
-    شنید فهمید پرسید ایستاد ساخت گشت گردید یافت پرداخت انداخت فروخت خرید کشید خندید گریخت مرد کشت شکست بست باخت ریخت
-    آموخت سوخت شناخت پذیرفت نمود فرمود افزود داشت خوابید دوید ترسید چرخید پوشید برگشت برخاست درگذشت بارید خشکید بخشید پیچید لرزید
-    رویید پاشید تپید کوشید جوشید چسبید جهید رنجید سنجید طلبید غلتید کوبید گنجید لغزید مالید نالید ورزید وزید بلعید پرید
-    تراشید جنگید چکید چید دمید زایید کاست پیوست آراست شست رفت نهاد فرستاد گشاد کاشت افراشت دوخت گداخت تافت شکافت
-    """)
-
-  /// Stems of the present, with an ending after, and mostly می, ن or ب before.
-  private static let presentStems = words(
-    """
-    کن شو باش رو آی گوی ده زن گیر بین خواه توان دان نویس خور بر آور گذار مان رس نشین افت خوان شنو فهم پرس ایست ساز
-    گرد یاب پرداز انداز فروش خر کش خند میر شکن بند باز ریز آموز سوز شناس پذیر نما فرما افزا دار خواب دو ترس آ گو
-    بخش خشک بار پیچ لرز روی پاش کوش جوش چسب رنج سنج کوب گنج لغز نال ورز پر تراش جنگ چک چین کاه پیوند نه فرست کار دوز
-    """)
-
-  private static let past = pastStems.flatMap { stem in
-    ["", "م", "ی", "یم", "ید", "ند", "ه", "ه‌ام", "ه‌اند"].flatMap { ending in
-      ["", "ن", "می", "نمی"].map { $0 + stem + ending }
+  /// Returns how surely `word` is a finite verb, from its letters alone.
+  ///
+  /// A past such as `شکست` is a noun as often; the words around it must tell.
+  static func likelihood(of word: Range<Int>, in text: TextView) -> Likelihood {
+    guard (2...24).contains(word.count) else { return .none }
+    if hasJoinedAffix(word, in: text) { return .sure }
+    let letters = text.units[word].compactMap(WordList.fold)
+    return letters.withUnsafeBufferPointer { letters in
+      if fixed.contains(0..<letters.count, of: letters) { return .sure }
+      if nouns.contains(0..<letters.count, of: letters) { return .none }
+      if isContracted(letters) { return .sure }
+      if nounsOrVerbs.contains(0..<letters.count, of: letters) { return .perhaps }
+      return isBuiltAsVerb(letters) ? .likely : .none
     }
   }
 
-  private static let present = presentStems.flatMap { stem in
-    ["م", "ی", "د", "یم", "ید", "ند"].flatMap { ending in
-      ["", "می", "نمی", "ب", "ن"].map { $0 + stem + ending }
+  /// Whether the word is a past participle, which ends a clause when its auxiliary is left out.
+  static func isParticiple(_ word: Range<Int>, in text: TextView) -> Bool {
+    let letters = text.units[word].compactMap(WordList.fold)
+    return letters.withUnsafeBufferPointer { letters in
+      letters.last == 0x0647 && hasStem(letters, from: 0, in: pastStems, endings: [[0x0647]])
     }
   }
 
-  private static func words(_ list: String) -> [String] {
-    list.split { $0.isWhitespace }.map(String.init)
+  // MARK: Shapes
+
+  private static let zeroWidthNonJoiner: UInt16 = 0x200C
+
+  /// `می‌` and `نمی‌` begin verbs only; `‌اند`, `‌ایم`, `‌اید`, `‌است` are copulas.
+  private static func hasJoinedAffix(_ word: Range<Int>, in text: TextView) -> Bool {
+    guard let first = word.first(where: { text.units[$0] == zeroWidthNonJoiner }),
+      let last = word.last(where: { text.units[$0] == zeroWidthNonJoiner })
+    else { return false }
+    if first + 1 < word.upperBound, durative.contains(word.lowerBound..<first, of: text.units) { return true }
+    return last > word.lowerBound && copulas.contains(last + 1..<word.upperBound, of: text.units)
+  }
+
+  /// `کجاست`, `اوست`: «است» without its alef.
+  private static func isContracted(_ letters: UnsafeBufferPointer<UInt16>) -> Bool {
+    let count = letters.count
+    guard count >= 4, letters[count - 1] == 0x062A, letters[count - 2] == 0x0633 else { return false }
+    return letters[count - 3] == 0x0627 || letters[count - 3] == 0x0648
+  }
+
+  private static func isBuiltAsVerb(_ letters: UnsafeBufferPointer<UInt16>) -> Bool {
+    preverbs.contains { preverb in
+      begins(letters, at: 0, with: preverb)
+        && prefixes.contains { prefix in
+          guard begins(letters, at: preverb.count, with: prefix) else { return false }
+          return hasVerbStem(
+            letters, from: preverb.count + prefix.count, prefix: prefix, preverb: preverb)
+        }
+    }
+  }
+
+  private static func hasVerbStem(
+    _ letters: UnsafeBufferPointer<UInt16>, from start: Int, prefix: [UInt16], preverb: [UInt16]
+  ) -> Bool {
+    if hasStem(letters, from: start, in: pastStems, endings: pastEndings) { return true }
+    if prefix.isEmpty {
+      let stems = preverb.isEmpty ? bareStems : presentStems
+      return hasStem(letters, from: start, in: stems, endings: bareEndings)
+    }
+    // An imperative has no ending, but a prefix: `بنشین`, `نرو`.
+    if prefix != durativePrefix, presentStems.contains(start..<letters.count, of: letters) { return true }
+    return hasStem(letters, from: start, in: presentStems, endings: presentEndings)
+  }
+
+  private static func hasStem(
+    _ letters: UnsafeBufferPointer<UInt16>, from start: Int, in stems: WordList,
+    endings: [[UInt16]]
+  ) -> Bool {
+    endings.contains { ending in
+      let end = letters.count - ending.count
+      return end > start && begins(letters, at: end, with: ending) && stems.contains(start..<end, of: letters)
+    }
+  }
+
+  private static func begins(
+    _ letters: UnsafeBufferPointer<UInt16>, at start: Int, with part: [UInt16]
+  ) -> Bool {
+    guard start + part.count <= letters.count else { return false }
+    return part.indices.allSatisfy { letters[start + $0] == part[$0] }
   }
 }

@@ -39,7 +39,7 @@ enum CommonRules {
   static let address = BoundaryRule(
     "common.inside-address", "The mark is part of a web or mail address.",
     example: "نشانی example.org/Page?id=7 را باز کن.", when: [.joined, .plain]
-  ) { place in place.text.unit(place.next) < 0x80 && place.isInAddress ? false : nil }
+  ) { place in place.isInAddress ? false : nil }
 
   static let fileName = BoundaryRule(
     "common.file-name", "The full stop joins a name and its ending.", example: "پروندهٔ گزارش.PDF را فرستادم.",
@@ -71,8 +71,10 @@ enum CommonRules {
     "common.inside-isolate", "The mark is part of a run set apart by direction marks.",
     example: "متن \u{2068}Hello! World\u{2069} چاپ شد."
   ) { place in
-    if let closed = place.closed, closed.kind == .isolate { return false }
-    return place.open?.kind == .isolate ? false : nil
+    if let closed = place.closed, closed.kind == .isolate { return closed.opening == .start ? nil : false }
+    guard let open = place.open, open.kind == .isolate else { return nil }
+    // A whole line may be set apart; then its sentences are cut like others.
+    return open.opening == .start && place.closerEndsLine(of: .isolate) ? nil : false
   }
 
   static let smallLetterFollows = BoundaryRule(
@@ -168,22 +170,31 @@ extension Place {
     return nil
   }
 
+  /// Whether the sign that closes a pair of this kind is the last visible thing on the line.
+  func closerEndsLine(of kind: Pair.Kind) -> Bool {
+    guard let closer = closer(of: kind, within: 10 * TextView.reach) else { return true }
+    let rest = text.skip(closer + 1, over: [.space, .ignorable])
+    return rest >= text.count || text.has(rest, .lineEnd)
+  }
+
   /// Whether the unbroken run of characters before the marks looks like a URL or an e-mail address.
   var isInAddress: Bool {
     let start = tokenStart(before: marks.lowerBound)
     var slashes = 0
     for offset in start..<marks.lowerBound {
       switch text.units[offset] {
-      case 0x40: if offset > start { return true }
+      case 0x40: if offset > start, text.unit(next) < 0x80 { return true }
       case 0x2F:
         slashes += 1
-        if slashes == 2 || offset > start && text.unit(next) < 0x80 && text.units[start] < 0x80 {
+        if slashes == 2 && text.unit(offset - 1) == 0x2F && text.unit(offset - 2) == 0x3A { return true }
+        if text.unit(next) < 0x80, slashes == 2 || offset > start && text.units[start] < 0x80 {
           return true
         }
       default: break
       }
     }
-    return [0x77, 0x77, 0x77, 0x2E].enumerated().allSatisfy { text.unit(start + $0) | 0x20 == $1 | 0x20 }
+    return text.unit(next) < 0x80
+      && [0x77, 0x77, 0x77, 0x2E].enumerated().allSatisfy { text.unit(start + $0) | 0x20 == $1 | 0x20 }
   }
 }
 

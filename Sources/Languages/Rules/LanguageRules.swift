@@ -10,16 +10,21 @@ package struct LanguageRules: Sendable {
   private let verbsOfSaying: WordList
   /// Words that may stand between such a verb and the quotation: `گفت که «…»`.
   private let conjunctions: WordList
+  /// Nouns that make a verb of saying with a light verb after them: `پاسخ داد «…»`.
+  private let nounsOfSaying: WordList
+  private let lightVerbs: WordList
 
   init(
     language: LanguageTag, verbsOfSaying: WordList, conjunctions: WordList, boundaryRules: [BoundaryRule],
-    finders: [ExtraFinder] = []
+    finders: [ExtraFinder] = [], nounsOfSaying: WordList = WordList(""), lightVerbs: WordList = WordList("")
   ) {
     self.language = language
     self.verbsOfSaying = verbsOfSaying
     self.conjunctions = conjunctions
     self.boundaryRules = boundaryRules
     self.finders = finders
+    self.nounsOfSaying = nounsOfSaying
+    self.lightVerbs = lightVerbs
   }
 
   /// Every language with rules of its own.
@@ -37,9 +42,22 @@ package struct LanguageRules: Sendable {
 
   /// Whether `word`, or the word before it when it is a conjunction, announces speech.
   func announces(_ word: Range<Int>, in text: TextView, downTo limit: Int) -> Bool {
-    if verbsOfSaying.contains(word, of: text.units) { return true }
+    if isSaying(word, in: text, downTo: limit) { return true }
     guard conjunctions.contains(word, of: text.units) else { return false }
-    let end = text.skipBack(word.lowerBound, over: [.space, .ignorable], downTo: limit)
-    return verbsOfSaying.contains(text.wordStart(before: end, downTo: limit)..<end, of: text.units)
+    return isSaying(text.word(before: word.lowerBound, downTo: limit), in: text, downTo: limit)
+  }
+
+  private func isSaying(_ word: Range<Int>, in text: TextView, downTo limit: Int) -> Bool {
+    if verbsOfSaying.contains(word, of: text.units) { return true }
+    guard lightVerbs.contains(word, of: text.units) else { return false }
+    return nounsOfSaying.contains(text.word(before: word.lowerBound, downTo: limit), of: text.units)
+  }
+}
+
+extension TextView {
+  /// The word before `offset`, past white space only.
+  func word(before offset: Int, downTo limit: Int) -> Range<Int> {
+    let end = skipBack(offset, over: [.space, .ignorable], downTo: limit)
+    return wordStart(before: end, downTo: limit)..<end
   }
 }

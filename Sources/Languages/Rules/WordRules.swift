@@ -105,8 +105,7 @@ enum WordRules {
 extension Place {
   /// Whether the word is one letter, marks and joiners aside.
   var wordIsSingleLetter: Bool {
-    guard !word.isEmpty, word.count <= 4, text.has(word.lowerBound, .letter) else { return false }
-    return word.count { WordList.fold(text.units[$0]) != nil } == 1
+    text.onlyLetter(word) != nil
   }
 
   /// Whether the word is made of digits.
@@ -161,8 +160,12 @@ extension Place {
 extension TextView {
   /// The letter that stands alone in `range`, marks and joiners aside; `nil` for anything else.
   func onlyLetter(_ range: Range<Int>) -> UInt16? {
-    guard (1...4).contains(range.count), has(range.lowerBound, .letter) else { return nil }
-    let letters = range.compactMap { WordList.fold(units[$0]) }
-    return letters.count == 1 ? letters.first : nil
+    guard (1...4).contains(range.count) else { return nil }
+    var letter: Int?
+    for offset in range where WordList.fold(units[offset]) != nil {
+      if letter != nil { return nil }
+      letter = offset
+    }
+    return letter.flatMap { has($0, .letter) ? WordList.fold(units[$0]) : nil }
   }
 }

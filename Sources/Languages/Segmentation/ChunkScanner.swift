@@ -209,7 +209,8 @@ struct ChunkScanner {
       return .start
     }
     if text.unit(end - 1) == 0x3A { return .announced }
-    let word = text.wordStart(before: end, downTo: lineStart)..<end
+    let saying = text.has(end - 1, .comma) ? end - 1 : end
+    let word = text.wordStart(before: saying, downTo: lineStart)..<saying
     return rules.announces(word, in: text, downTo: lineStart) ? .announced : .inside
   }
 }

@@ -46,6 +46,7 @@ struct SentenceTail {
     }
     switch text.units[offset] {
     case 0x3C: return closingTagEnd(at: offset)
+    case 0x2A, 0x5F: return joined ? starsEnd(at: offset) : nil
     case 0xB2, 0xB3, 0xB9, 0x2070...0x2079, 0x2020, 0x2021: return joined ? offset + 1 : nil
     default: return pictureEnd(at: offset)
     }
@@ -63,7 +64,10 @@ struct SentenceTail {
       return joined && !text.has(offset + 1, [.letter, .number]) ? offset + 1 : nil
     }
     switch pairs.role(of: sign, at: offset, in: text) {
-    case .opens: return sign.kind == .square ? footnoteEnd(at: offset) : nil
+    case .opens:
+      if sign.kind == .square { return footnoteEnd(at: offset, closedBy: 0x5D) }
+      // A number in round brackets is a footnote where it touches the mark, a label of a list elsewhere.
+      return sign.kind == .round && joined ? footnoteEnd(at: offset, closedBy: 0x29) : nil
     case .closes where joined || pairs.has(sign.kind): break
     case .either where isClosing(at: offset, joined: joined, pairs): break
     default: return nil
@@ -78,13 +82,20 @@ struct SentenceTail {
   }
 
   /// The end of `[۱۲]`, `[3, 4]`, `[الف]`: a bracket too short to be a sentence.
-  private func footnoteEnd(at offset: Int) -> Int? {
+  private func footnoteEnd(at offset: Int, closedBy closer: UInt16) -> Int? {
     for at in offset + 1..<max(offset + 1, min(text.count, offset + 10)) {
-      if text.units[at] == 0x5D { return at > offset + 1 ? at + 1 : nil }
+      if text.units[at] == closer { return at > offset + 1 ? at + 1 : nil }
       let isSign = text.has(at, [.number, .continuing]) || text.units[at] == 0x20
       if !isSign { return nil }
     }
     return nil
+  }
+
+  /// The end of `*` or `**`: a footnote's sign, or the end of emphasis, where no word touches it.
+  private func starsEnd(at offset: Int) -> Int? {
+    var end = offset
+    while text.unit(end) == text.units[offset], end - offset < 3 { end += 1 }
+    return end >= text.count || text.has(end, [.space, .lineEnd, .pair]) ? end : nil
   }
 
   // MARK: Invisible signs, tags, pictures

@@ -8,37 +8,46 @@ struct SegmentationCase: CustomTestStringConvertible, Sendable {
   let language: String
   /// The heading of the group, and the number of the line.
   let subject: String
+  let file: String
   let line: Int
   /// The segments the text must have.
   let expected: [String]
   /// The text without the signs.
   let text: String
 
-  var testDescription: String { "\(language).txt:\(line) \(subject)" }
+  var testDescription: String { "\(file):\(line) \(subject)" }
 
   /// Reads one marked text: `سلام.| خوبی؟`.
-  init(_ marked: String, language: String, subject: String, line: Int = 0) {
+  init(_ marked: String, language: String, subject: String, file: String = "", line: Int = 0) {
     let pieces = SpelledOut.read(marked).split(separator: "|").map(String.init)
     self.language = language
     self.subject = subject
+    self.file = file
     self.line = line
     text = pieces.joined()
     expected = pieces.map { $0.trimmed }
   }
 
-  /// Every case of `Tests/Cases/segmentation/<language>.txt`.
+  /// Every case of `Tests/Cases/segmentation/<language>*.txt`.
   static func all(_ language: String) throws -> [SegmentationCase] {
     let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    let file = tests.appending(path: "Cases/segmentation/\(language).txt")
+    let folder = tests.appending(path: "Cases/segmentation")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let files = names.filter { $0 == "\(language).txt" || $0.hasPrefix("\(language)-") }.sorted()
+    return try files.flatMap { name in
+      cases(in: try String(contentsOf: folder.appending(path: name), encoding: .utf8), name, language)
+    }
+  }
+
+  private static func cases(in text: String, _ file: String, _ language: String) -> [SegmentationCase] {
     var subject = ""
-    return try String(contentsOf: file, encoding: .utf8).split(
-      separator: "\n", omittingEmptySubsequences: false
-    )
-    .enumerated().compactMap { index, line in
+    return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
+      index, line in
       if line.hasPrefix("#") { subject = String(line.dropFirst(2)) }
       if line.isEmpty || line.hasPrefix("#") { return nil }
-      return SegmentationCase(String(line), language: language, subject: subject, line: index + 1)
+      return SegmentationCase(
+        String(line), language: language, subject: subject, file: file, line: index + 1)
     }
   }
 }

@@ -1,0 +1,60 @@
+/// What the words of a Persian sentence say about its end.
+extension Place {
+  /// Whether a finite verb ends at `offset`: `رفت`, `می رود` in two pieces, `گرفته` after an object.
+  func verbEnds(at offset: Int) -> Bool {
+    let word = text.wordStart(before: offset, downTo: segmentStart)..<offset
+    if word.isEmpty { return false }
+    let before = wordBefore(word.lowerBound)
+    if PersianVerbs.durative.contains(before, of: text.units) { return true }
+    let hasObject = { [self] in
+      hasWord(before: word.lowerBound) { PersianWords.objectMarker.contains($0, of: text.units) }
+    }
+    switch PersianVerbs.likelihood(of: word, in: text) {
+    case .sure: return true
+    case .likely: return !PersianWords.beforeNoun.contains(before, of: text.units)
+    case .perhaps:
+      return hasObject() || PersianWords.towards.contains(wordBefore(before.lowerBound), of: text.units)
+    case .none: return PersianVerbs.isParticiple(word, in: text) && hasObject()
+    }
+  }
+
+  /// How many finite verbs the clause has before `offset`: back to a colon or semicolon, at most 200 units.
+  func verbs(before offset: Int) -> Int {
+    var count = 0
+    _ = hasWord(before: offset) { word in
+      if text.has(word.upperBound, [.colon, .semicolon]) { return true }
+      if verbEnds(at: word.upperBound) { count += 1 }
+      return false
+    }
+    return count
+  }
+
+  /// Whether one of the words of the sentence before `offset` is wanted; looks back 200 units.
+  func hasWord(before offset: Int, _ isWanted: (Range<Int>) -> Bool) -> Bool {
+    let limit = max(segmentStart, offset - TextView.reach)
+    var end = offset
+    while end > limit {
+      while end > limit, !text.has(end - 1, [.letter, .number]) { end -= 1 }
+      let start = text.wordStart(before: end, downTo: limit)
+      if start < end, isWanted(start..<end) { return true }
+      end = start
+    }
+    return false
+  }
+
+  /// Whether every verb before `offset` belongs to a clause with «که», «اگر», «وقتی»: the main one is to come.
+  ///
+  /// - Parameter verbs: How many finite verbs there are.
+  func lacksMainVerb(before offset: Int, verbs: Int) -> Bool {
+    var clauses = PersianWords.subordinate.contains(wordAfter(segmentStart), of: text.units) ? 1 : 0
+    _ = hasWord(before: offset) { word in
+      if text.has(word.upperBound, [.colon, .semicolon]) { return true }
+      if PersianWords.relative.contains(word, of: text.units) { clauses += 1 }
+      return false
+    }
+    return clauses > 0 && verbs <= clauses
+  }
+
+  /// Whether a new sentence surely begins with the next word.
+  var openerFollows: Bool { PersianWords.openers.contains(wordAfter(next), of: text.units) }
+}

@@ -27,9 +27,12 @@ extension Workbench {
   /// - Parameters:
   ///   - name: What to call it; `nil` takes the file's name without `.txt` and the language before it.
   ///   - language: The language of the text; `nil` is the memory's source language.
-  package func addDocument(_ path: String, name: String? = nil, language: LanguageTag? = nil) throws
-    -> IntakeReport
-  {
+  ///   - profile: What it is cut for.
+  ///   - rules: Whose rules decide.
+  package func addDocument(
+    _ path: String, name: String? = nil, language: LanguageTag? = nil, profile: SegmentationProfile = .tm,
+    rules: RuleSource = .builtin
+  ) throws -> IntakeReport {
     let input = try InputFile(path: path)
     if let format = Format.forFile(path == "-" ? "" : path, head: []), format.read != nil {
       throw FormatError(
@@ -44,9 +47,10 @@ extension Workbench {
         reason: "this memory translates \(source) to \(target), and the document is in \(language)",
         hint: "make a memory for it: hafez init FOLDER --source \(target) --target \(source)")
     }
+    let segmenter = try SentenceSegmenter(language: language, profile: profile, rules: rules)
     let name = name ?? Self.documentName(of: path, language: language)
     let done = try store.perform(.add, by: author(), note: name) { writer in
-      try Intake(writer: writer, source: source, target: target)
+      try Intake(writer: writer, source: source, target: target, segmenter: segmenter)
         .add(bytes, name: name, path: input.name, language: language, given: given)
     }
     var report = done.result
@@ -78,6 +82,7 @@ private struct Intake {
   let writer: StoreWriter
   let source: LanguageTag
   let target: LanguageTag
+  let segmenter: SentenceSegmenter
 
   func add(
     _ bytes: [UInt8], name: String, path: String, language: LanguageTag, given: LanguageTag?
@@ -90,7 +95,7 @@ private struct Intake {
         hint: "give this one another name with --name")
     }
     if let old, old.bytes == bytes { return try report(name, old.segments, new: 0, removed: 0) }
-    let cuts = Recutting(old: old, bytes: bytes, language: language).segments()
+    let cuts = try Recutting(old: old, bytes: bytes, segmenter: segmenter).segments()
     var pool = UnitPool(old, keeping: cuts)
     if old == nil { try adopt(name, texts: texts(cuts, bytes), into: &pool) }
     var segments: [LayoutSegment] = []

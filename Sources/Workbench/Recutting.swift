@@ -18,12 +18,12 @@ struct Recutting {
 
   let old: Layout?
   let bytes: [UInt8]
-  let language: LanguageTag
+  let segmenter: SentenceSegmenter
 
-  func segments() -> [Cut] {
-    let segmenter = SentenceSegmenter(language: language)
+  /// - Throws: `SRXError` where a rule of a file had to be stopped.
+  func segments() throws -> [Cut] {
     guard let old else {
-      return segmenter.segmentation(of: bytes).segments.map { Cut(range: $0, unit: nil) }
+      return try segments(of: bytes).map { Cut(range: $0, unit: nil) }
     }
     var known = Dictionary(grouping: blocks(of: old)) { block in
       Array(old.bytes[block.range.lowerBound..<Self.lineEnd(old.bytes, block.range.lowerBound)])
@@ -37,7 +37,7 @@ struct Recutting {
         start += line.count
         continue
       }
-      cut(unknown..<start, segmenter, &cuts)
+      try cut(unknown..<start, &cuts)
       for segment in block.segments {
         let shift = start - block.range.lowerBound
         let range = segment.range.lowerBound + shift..<segment.range.upperBound + shift
@@ -46,7 +46,7 @@ struct Recutting {
       start += block.range.count
       unknown = start
     }
-    cut(unknown..<bytes.count, segmenter, &cuts)
+    try cut(unknown..<bytes.count, &cuts)
     return cuts
   }
 
@@ -64,9 +64,15 @@ struct Recutting {
     return nil
   }
 
-  private func cut(_ range: Range<Int>, _ segmenter: SentenceSegmenter, _ cuts: inout [Cut]) {
+  private func segments(of bytes: [UInt8]) throws -> [Range<Int>] {
+    let segmentation = segmenter.segmentation(of: bytes)
+    if let failure = segmentation.failure { throw failure }
+    return segmentation.segments
+  }
+
+  private func cut(_ range: Range<Int>, _ cuts: inout [Cut]) throws {
     guard !range.isEmpty else { return }
-    for segment in segmenter.segmentation(of: Array(bytes[range])).segments {
+    for segment in try segments(of: Array(bytes[range])) {
       cuts.append(
         Cut(range: segment.lowerBound + range.lowerBound..<segment.upperBound + range.lowerBound, unit: nil))
     }

@@ -63,6 +63,7 @@ enum Failures {
     case let error as FormatError: return Report(error)
     case let error as MemoryError: return Report(error)
     case let error as WorkbenchError: return Report(error)
+    case let error as SRXError: return Report(error)
     case let error as UsageFailure:
       return Report(
         code: usage, summary: error.summary, found: error.found, expected: error.expected, hint: error.hint)
@@ -80,6 +81,25 @@ extension Failures.Report {
       file: error.file.isEmpty ? nil : error.file, line: error.line, column: error.column, byte: error.byte,
       summary: error.summary, found: error.found, expected: error.expected, hint: error.hint)
     if error.file.isEmpty { code = Failures.usage }
+  }
+
+  init(_ error: SRXError) {
+    let place = error.place
+    self.init(file: place.file, line: place.line > 0 ? place.line : nil, summary: "")
+    switch error {
+    case .badPattern(_, let pattern, let offset, let reason):
+      let units = Array(pattern.utf16)
+      let rest = String(decoding: units[min(offset, units.count)...], as: UTF16.self)
+      summary = "the pattern of \(place.id) cannot be read: \(reason)"
+      found = rest.isEmpty ? "\(pattern), and its end" : "\(pattern), at \(rest)"
+      expected = "a regular expression"
+      hint = "nothing was cut; < and & are written &lt; and &amp; in the file"
+    case .tooSlow(_, let pattern):
+      summary = "the rule \(place.id) takes too long on this text and was stopped"
+      found = pattern
+      expected = "a pattern whose repetitions cannot match the same text in many ways"
+      hint = "write (ا+)+ as ا+; what was printed before is not to be used"
+    }
   }
 
   init(_ error: MemoryError) {

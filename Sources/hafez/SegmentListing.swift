@@ -1,47 +1,61 @@
 import Formats
 import Languages
 
-/// The ways in which a text cut into segments is printed.
-enum SegmentListing {
-  /// A segment a line: to a terminal in its order, to all else byte for byte.
-  static func text(
-    _ segmentation: Segmentation, of bytes: [UInt8], _ language: LanguageTag, _ screen: Screen,
-    to output: inout Output
-  ) throws(FormatError) {
-    for segment in segmentation.segments {
+/// The ways in which a text cut into segments is printed, a piece of it after the other.
+struct SegmentListing {
+  let language: LanguageTag
+  let screen: Screen
+  /// How far the decisions that were printed have come.
+  private var place = TextPlace()
+
+  init(language: LanguageTag, screen: Screen) {
+    self.language = language
+    self.screen = screen
+  }
+
+  /// A segment a line: to a terminal in its order, to all else byte for byte, but for line ends inside it.
+  func text(_ piece: SegmentedPiece, to output: inout Output) throws(FormatError) {
+    for segment in piece.segmentation.segments {
+      let bytes = piece[segment]
       guard screen.isTerminal else {
-        try output.line(bytes[segment])
+        try output.line { line in
+          let start = line.count
+          line.append(contentsOf: bytes)
+          for index in start..<line.count where line[index] == 0x0A || line[index] == 0x0D {
+            line[index] = 0x20
+          }
+        }
         continue
       }
-      for line in screen.lines(String(decoding: bytes[segment], as: UTF8.self), language: language) {
+      for line in screen.lines(String(decoding: bytes, as: UTF8.self), language: language) {
         try output.line(line)
       }
     }
   }
 
   /// An object for each segment; with decisions, each refusal before its segment, each break after it.
-  static func json(
-    _ segmentation: Segmentation, of bytes: [UInt8], withDecisions: Bool, to output: inout Output
-  ) throws(FormatError) {
-    let decisions = withDecisions ? segmentation.decisions : []
+  func json(_ piece: SegmentedPiece, withDecisions: Bool, to output: inout Output) throws(FormatError) {
+    let decisions = withDecisions ? piece.segmentation.decisions : []
     var next = 0
-    for segment in segmentation.segments {
+    for segment in piece.segmentation.segments {
       while next < decisions.count, decisions[next].position < segment.upperBound {
-        try output.line(json(decisions[next]))
+        try output.line(Self.json(decisions[next]))
         next += 1
       }
-      try output.line { Self.append(segment, of: bytes, to: &$0) }
+      try output.line { Self.append(segment, piece[segment], to: &$0) }
       while next < decisions.count, decisions[next].position == segment.upperBound {
-        try output.line(json(decisions[next]))
+        try output.line(Self.json(decisions[next]))
         next += 1
       }
     }
   }
 
   /// Without a string in between where the text is well-formed: a million segments are printed so.
-  private static func append(_ segment: Range<Int>, of bytes: [UInt8], to line: inout [UInt8]) {
+  private static func append(
+    _ segment: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, to line: inout [UInt8]
+  ) {
     line.append(contentsOf: "{\"start\":\(segment.lowerBound),\"end\":\(segment.upperBound),\"text\":".utf8)
-    let text = Array(bytes[segment])
+    let text = Array(bytes)
     if PlainText.firstIllFormedByte(in: text) == nil {
       JSON.write(text, to: &line)
     } else {
@@ -58,24 +72,24 @@ enum SegmentListing {
   }
 
   /// A line for each decision: place, verdict, rule, its sentence, and the text around.
-  static func decisions(
-    _ segmentation: Segmentation, of bytes: [UInt8], _ language: LanguageTag, _ screen: Screen,
-    to output: inout Output
-  ) throws(FormatError) {
-    var place = TextPlace()
-    let longest = segmentation.decisions.lazy.map(\.rule.count).max() ?? 0
-    for decision in segmentation.decisions {
-      place.move(to: decision.position, in: bytes)
+  mutating func decisions(_ piece: SegmentedPiece, to output: inout Output) throws(FormatError) {
+    for decision in piece.segmentation.decisions {
+      let position = decision.position - piece.start
+      place.move(to: position, in: piece.bytes)
       let name = "\(place.line):\(place.column) (byte \(decision.position))"
       let verdict = decision.isBreak ? screen.styled("break   ", .green) : screen.styled("no break", .amber)
-      let rule = decision.rule + String(repeating: " ", count: longest - decision.rule.count)
-      let context = screen.inline(context(of: decision.position, in: bytes), language: language)
+      let rule = decision.rule + String(repeating: " ", count: max(0, Self.ruleWidth - decision.rule.count))
+      let context = screen.inline(Self.context(of: position, in: piece.bytes), language: language)
       try output.line("\(name)  \(verdict)  \(rule)  \(decision.reason)  \(context)")
     }
+    place.endPiece(piece.bytes)
   }
 
+  /// Room for the names of rules: nearly all are shorter.
+  private static let ruleWidth = 28
+
   /// Some words before and after a place, on its line.
-  private static func context(of position: Int, in bytes: [UInt8]) -> String {
+  private static func context(of position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String {
     // 24 code points lie within 201 bytes, however long the line is.
     let head = bytes[..<position].suffix(201)
     let before = head[(head.lastIndex(of: 0x0A).map { $0 + 1 } ?? head.startIndex)...]
@@ -107,10 +121,12 @@ enum SegmentListing {
 struct TextPlace {
   private(set) var line = 1
   private(set) var column = 1
+  /// How much of the piece is counted.
   private var offset = 0
 
-  /// Goes on to a later byte.
-  mutating func move(to position: Int, in bytes: [UInt8]) {
+  /// Goes on to a later byte of the piece.
+  mutating func move<Bytes: RandomAccessCollection>(to position: Int, in bytes: Bytes)
+  where Bytes.Element == UInt8, Bytes.Index == Int {
     for byte in bytes[offset..<position] {
       if byte == 0x0A {
         line += 1
@@ -120,5 +136,11 @@ struct TextPlace {
       }
     }
     offset = position
+  }
+
+  /// Goes on to the start of the next piece.
+  mutating func endPiece(_ bytes: UnsafeBufferPointer<UInt8>) {
+    move(to: bytes.count, in: bytes)
+    offset = 0
   }
 }

@@ -17,6 +17,14 @@ package enum PlainText {
   package static func document(
     from input: InputFile, limit: Int = 1 << 30
   ) throws(FormatError) -> [UInt8] {
+    try refuseOtherThanText(input)
+    return try input.readAll(limit: limit)
+  }
+
+  /// Looks at the first bytes, which are still there to be read.
+  ///
+  /// - Throws: A binary file, a text in UTF-16.
+  package static func refuseOtherThanText(_ input: InputFile) throws(FormatError) {
     let head = try input.peek(8192)
     try refuseUTF16(head, in: input.name)
     if let nul = head.firstIndex(of: 0) {
@@ -24,7 +32,6 @@ package enum PlainText {
         file: input.name, byte: nul, "this is a binary file, not a text", found: "a NUL byte",
         expected: "UTF-8")
     }
-    return try input.readAll(limit: limit)
   }
 
   /// Returns whether the bytes are well-formed UTF-8, and if not, where the first is that is not.

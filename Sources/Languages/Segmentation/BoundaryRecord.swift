@@ -38,6 +38,11 @@ struct BoundaryRecord {
     if let rule { decide(end, true, rule) }
   }
 
+  /// Notes that the rules of a file could not be asked to the end; the first such failure stays.
+  mutating func fail(_ failure: SRXError) {
+    if segmentation.failure == nil { segmentation.failure = failure }
+  }
+
   /// How far the record has come.
   var mark: Int { segmentation.segments.count }
 

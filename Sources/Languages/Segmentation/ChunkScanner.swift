@@ -72,7 +72,13 @@ struct ChunkScanner {
     let end = text.nextSign(from: lineStart, .lineEnd)
     extras.removeAll(keepingCapacity: true)
     nextExtra = 0
-    for finder in rules.finders { finder.find(text, lineStart..<end, &extras) }
+    for finder in rules.finders {
+      do throws(SRXError) {
+        try finder.find(text, lineStart..<end, &extras)
+      } catch {
+        record.fail(error)
+      }
+    }
     if rules.finders.count > 1 { extras.sort { $0.position < $1.position } }
   }
 

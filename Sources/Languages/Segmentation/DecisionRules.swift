@@ -10,14 +10,19 @@ final class DecisionRules: Sendable {
   let joinsLines: Bool
   private let language: LanguageRules
 
-  init(_ language: LanguageRules, profile: SegmentationProfile) {
+  /// - Parameters:
+  ///   - engine: The rules of a file, if they are to be asked too.
+  ///   - isBuiltin: Whether the rules of the language are asked.
+  init(_ language: LanguageRules, profile: SegmentationProfile, engine: SRXEngine?, isBuiltin: Bool) {
     let wanted = Profiles(profile)
     self.language = language
-    boundaryRules = language.boundaryRules.filter { !$0.profiles.isDisjoint(with: wanted) }
+    boundaryRules = isBuiltin ? language.boundaryRules.filter { !$0.profiles.isDisjoint(with: wanted) } : []
     gates = boundaryRules.map { Gate(marks: $0.marks, needs: $0.needs) }
-    finders = language.finders.filter { !$0.profiles.isDisjoint(with: wanted) }
+    let own = isBuiltin ? language.finders.filter { !$0.profiles.isDisjoint(with: wanted) } : []
+    // What the file says of a place comes before what a finder of the language says of it.
+    finders = (engine.map { [.file($0)] } ?? []) + own
     joinsLines = profile == .para
-    signs = profile.findsSentences ? Self.signs(for: boundaryRules) : .lineEnd
+    signs = isBuiltin && profile.findsSentences ? Self.signs(for: boundaryRules) : .lineEnd
   }
 
   private struct Gate: Sendable {

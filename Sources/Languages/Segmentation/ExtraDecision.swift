@@ -13,5 +13,5 @@ struct ExtraFinder: Sendable {
   /// The rules it decides by, for the list of all rules.
   var rules: [BoundaryRule]
   /// Appends the decisions of a line, in order of their positions; the range has no line end in it.
-  var find: @Sendable (TextView, Range<Int>, inout [ExtraDecision]) -> Void
+  var find: @Sendable (TextView, Range<Int>, inout [ExtraDecision]) throws(SRXError) -> Void
 }

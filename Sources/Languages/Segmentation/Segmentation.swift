@@ -8,6 +8,9 @@ package struct Segmentation: Sendable {
   ///
   /// The end of each segment but the last is the place of exactly one break.
   package var decisions: [BoundaryDecision]
+  /// Why a rule of a file had to be stopped: the segments are not those the file asks for.
+  /// Built-in rules never are.
+  package var failure: SRXError?
 
   package init(segments: [Range<Int>] = [], decisions: [BoundaryDecision] = []) {
     self.segments = segments

@@ -6,6 +6,11 @@ package struct SegmentedPiece {
   package let start: Int
   /// The segments and decisions within the part, as bytes of the text.
   package let segmentation: Segmentation
+
+  /// The bytes of a segment, given as bytes of the text.
+  package subscript(segment: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[segment.lowerBound - start..<segment.upperBound - start])
+  }
 }
 
 /// Cuts a text of any size that comes a buffer at a time, in constant memory.

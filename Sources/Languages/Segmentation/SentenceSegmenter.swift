@@ -9,16 +9,43 @@ package struct SentenceSegmenter: Sendable {
   package let language: LanguageTag
   /// What the text is cut for.
   package let profile: SegmentationProfile
+  /// How many rules of the file are for this language; `nil` without a file.
+  package let fileRuleCount: Int?
   private let rules: DecisionRules
   /// `nil` where segments are no sentences.
   private let iterator: SentenceIterator?
 
   /// Prepares the rules for `language`; a language without rules of its own gets the common ones.
   package init(language: LanguageTag, profile: SegmentationProfile = .tm) {
+    self.init(language, profile, engine: nil, isBuiltin: true)
+  }
+
+  /// Prepares the built-in rules, those of a file, or both.
+  ///
+  /// A file's language maps are matched with the tag as it was written.
+  ///
+  /// - Throws: A pattern of the file that cannot be read.
+  package init(language: LanguageTag, profile: SegmentationProfile, rules: RuleSource) throws(SRXError) {
+    switch rules {
+    case .builtin: self.init(language, profile, engine: nil, isBuiltin: true)
+    case .file(let document):
+      let engine = try SRXEngine(document, language: language.raw)
+      self.init(language, profile, engine: engine, isBuiltin: false)
+    case .builtinAndFile(let document):
+      let engine = try SRXEngine(document, language: language.raw)
+      self.init(language, profile, engine: engine, isBuiltin: true)
+    }
+  }
+
+  private init(
+    _ language: LanguageTag, _ profile: SegmentationProfile, engine: SRXEngine?, isBuiltin: Bool
+  ) {
     self.language = language
     self.profile = profile
-    rules = DecisionRules(LanguageRules.rules(for: language), profile: profile)
-    iterator = profile.findsSentences ? SentenceIterator(language: language) : nil
+    fileRuleCount = engine?.rules.count
+    rules = DecisionRules(
+      LanguageRules.rules(for: language), profile: profile, engine: engine, isBuiltin: isBuiltin)
+    iterator = isBuiltin && profile.findsSentences ? SentenceIterator(language: language) : nil
   }
 
   /// Returns the segments of a whole UTF-8 text, and every decision made on the way.

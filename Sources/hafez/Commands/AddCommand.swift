@@ -11,6 +11,7 @@ struct AddCommand: ParsableCommand {
         hafez add article.fa.txt                   the document "article"
         hafez add article.fa.txt                   again, after the text was edited
         hafez add - --name letter < letter.txt     from standard input
+        hafez add --rules own.srx article.fa.txt   cut by the rules of a file
 
       A document that is added again keeps the translations of all segments that did not change, and the \
       cuts made by hand in paragraphs that did not. Without a memory, ./memory is made.
@@ -26,6 +27,7 @@ struct AddCommand: ParsableCommand {
     help: ArgumentHelp("The language of the text (default: the memory's source).", valueName: "language"))
   var lang: LanguageTag?
 
+  @OptionGroup var segmentation: SegmentationOptions
   @OptionGroup var languages: LanguageOptions
   @OptionGroup var memory: MemoryOptions
   @OptionGroup var author: AuthorOptions
@@ -45,12 +47,14 @@ struct AddCommand: ParsableCommand {
   func run() throws {
     // A text that cannot be read must not leave a new, empty memory behind.
     for file in files where file != "-" { _ = try PlainText.document(from: InputFile(path: file)) }
+    let rules = try segmentation.ruleSource()
     let workbench = try memory.makingOne(by: author) { _ in
       languages.languages(else: lang.map(LanguageOptions.pair))
     }
     try Output.writing { output in
       for file in files {
-        let report = try workbench.addDocument(file, name: name, language: lang)
+        let report = try workbench.addDocument(
+          file, name: name, language: lang, profile: segmentation.profile, rules: rules)
         try tell(report, file: file, to: &output)
         try output.flush()
       }

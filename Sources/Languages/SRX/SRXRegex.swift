@@ -79,17 +79,3 @@ final class SRXRegex {
     return found != 0
   }
 }
-
-/// How much work may still be done on a line, so that no file of rules can hang the program.
-struct SRXBudget {
-  /// What is left, in steps of about a nanosecond to ten.
-  var steps: Int
-
-  /// What a call into ICU costs whatever it does.
-  static let stepsOfCall = 200
-  /// ICU reports after about 10,000 steps of its own, each dearer than one of ours.
-  static let stepsOfTick = 100_000
-
-  /// Enough for rules that any file has; proportional to the text, so that a long line is no trap.
-  init(units: Int) { steps = 4_000_000 + units * 600 }
-}

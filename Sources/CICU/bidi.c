@@ -66,6 +66,15 @@ int32_t cicu_bidi_levels(const uint16_t *text, int32_t length, int32_t base, uin
   return level;
 }
 
+void cicu_bidi_classes(const uint16_t *text, int32_t length, uint8_t *classes) {
+  for (int32_t i = 0; i < length;) {
+    int32_t start = i;
+    UChar32 character;
+    U16_NEXT(text, i, length, character);
+    for (int32_t k = start; k < i; k++) classes[k] = (uint8_t)u_charDirection(character);
+  }
+}
+
 /// ICU turns the halves of a pair round with everything else.
 static void mend_pairs(const uint16_t *line, int32_t *order, int32_t count) {
   for (int32_t i = 0; i + 1 < count; i++) {

@@ -29,6 +29,21 @@ enum { cicu_base_left_to_right = 0, cicu_base_right_to_left = 1, cicu_base_first
 /// Returns the level of the paragraph, 0 or 1, or -1 (no memory).
 int32_t cicu_bidi_levels(const uint16_t *text, int32_t length, int32_t base, uint8_t *levels);
 
+/// The bidirectional classes that callers ask for by name; the values are ICU's.
+enum {
+  cicu_bidi_left = 0,
+  cicu_bidi_right = 1,
+  cicu_bidi_european_number = 2,
+  cicu_bidi_arabic_number = 5,
+  cicu_bidi_segment_separator = 8,
+  cicu_bidi_white_space = 9,
+  cicu_bidi_arabic_letter = 13,
+  cicu_bidi_mark = 17,
+};
+
+/// Writes the bidirectional class of each unit; both halves of a pair have that of their character.
+void cicu_bidi_classes(const uint16_t *text, int32_t length, uint8_t *classes);
+
 /// Writes for each place of a line on screen, from the left, which unit of the line stands there.
 ///
 /// - start, end: the line in `text`; not empty.

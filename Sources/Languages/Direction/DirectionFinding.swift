@@ -33,18 +33,3 @@ package struct DirectionFinding: Hashable, Sendable {
   /// What to put in the place of `range`; it may be empty.
   package let replacement: String
 }
-
-/// A difference of direction controls between the two sides of a pair.
-package struct DirectionDifference: Hashable, Sendable {
-  package enum Kind: String, CaseIterable, Sendable {
-    case isolates, embeddings, overrides, tagCharacters
-  }
-
-  package let kind: Kind
-  /// Whether only the source has them; else only the target.
-  package let isInSource: Bool
-  /// The first of them, in UTF-8 bytes of the side that has them.
-  package let range: Range<Int>
-  /// What is wrong, in one sentence for people, in English.
-  package let sentence: String
-}

@@ -46,6 +46,13 @@ struct DirectionLine {
 
   func text(_ range: Range<Int>) -> String { String(decoding: units[range], as: UTF16.self) }
 
+  /// The part of a line that is ordered to look at one place: all of it, or of a very long one some words
+  /// around, so that the cost stays linear.
+  static func window(around range: Range<Int>, in units: [UInt16]) -> Range<Int> {
+    guard units.count > 1024 else { return 0..<units.count }
+    return max(0, range.lowerBound - 256)..<min(units.count, range.upperBound + 256)
+  }
+
   // MARK: Characters
 
   static let leftToRightMark: UInt16 = 0x200E

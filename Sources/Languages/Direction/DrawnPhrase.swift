@@ -8,35 +8,39 @@ struct DrawnPhrase {
   /// Whether the phrase reads from left to right.
   let isLeftToRight: Bool
 
+  /// The phrase with marks, and which they are, for people.
+  struct Mended {
+    let text: String
+    let how: String
+  }
+
   /// The phrase with the fewest marks that let it be drawn as it reads.
   ///
   /// `nil` when it is drawn so already, or nothing helps.
-  func mended() -> String? {
-    let (units, place) = window
+  func mended() -> Mended? {
+    let around = DirectionLine.window(around: range, in: line.units)
+    let units = Array(line.units[around])
+    let place = range.lowerBound - around.lowerBound..<range.upperBound - around.lowerBound
     if Self.isWhole(place, in: units, line.base, isLeftToRight) { return nil }
-    let mark = isLeftToRight ? DirectionLine.leftToRightMark : DirectionLine.rightToLeftMark
-    let isolate: UInt16 = isLeftToRight ? 0x2066 : 0x2067
-    let choices: [(before: [UInt16], after: [UInt16])] = [
-      ([], [mark]), ([mark], []), ([mark], [mark]), ([isolate], [0x2069]),
-    ]
-    for (before, after) in choices {
-      let phrase = before + units[place] + after
+    for choice in choices {
+      let phrase = choice.before + units[place] + choice.after
       let changed = units[..<place.lowerBound] + phrase + units[place.upperBound...]
       let shifted = place.lowerBound..<place.lowerBound + phrase.count
       if Self.isWhole(shifted, in: Array(changed), line.base, isLeftToRight) {
-        return String(decoding: phrase, as: UTF16.self)
+        return Mended(text: String(decoding: phrase, as: UTF16.self), how: choice.how)
       }
     }
     return nil
   }
 
-  /// The line, or of a very long one the text around, so that the cost stays linear.
-  private var window: (units: [UInt16], place: Range<Int>) {
-    let reach = 1024
-    guard line.units.count > 4 * reach else { return (line.units, range) }
-    let start = max(0, range.lowerBound - reach)
-    let end = min(line.units.count, range.upperBound + reach)
-    return (Array(line.units[start..<end]), range.lowerBound - start..<range.upperBound - start)
+  private var choices: [(before: [UInt16], after: [UInt16], how: String)] {
+    let mark = isLeftToRight ? DirectionLine.leftToRightMark : DirectionLine.rightToLeftMark
+    let isolate: UInt16 = isLeftToRight ? 0x2066 : 0x2067
+    let (name, opening) = isLeftToRight ? ("LRM", "LRI") : ("RLM", "RLI")
+    return [
+      ([], [mark], "\(name) behind it"), ([mark], [], "\(name) before it"),
+      ([mark], [mark], "\(name) on both sides"), ([isolate], [0x2069], "\(opening) and PDI around it"),
+    ]
   }
 
   /// Whether the phrase is drawn in one piece and as it is drawn alone.

@@ -96,15 +96,15 @@ struct NumberPhrases {
     /// Whether nothing that belongs to a word or number follows.
     private func isFree(_ end: Int) -> Bool {
       guard end < line.units.count else { return true }
-      return !line.isLeft(end) && !line.isDigit(end)
+      return !line.isLeft(end) && !line.isRight(end) && !line.isDigit(end)
         && ![0x2D, 0x2B, 0x5F, 0x40, 0x2F].contains(line.units[end])
     }
 
-    /// `2+3=5`: groups with operators, an equals sign or a plus among them.
+    /// `2+3=5`: groups with operators, an equals sign among them; `۵+۱` is also a name, read either way.
     var sum: Int? {
       var signs: [UInt16] = []
       while !sign(after: signs.count).isEmpty { signs += sign(after: signs.count) }
-      guard !signs.isEmpty, signs.contains(0x3D) || signs.contains(0x2B), signs.count < digits.count else {
+      guard !signs.isEmpty, signs.contains(0x3D), signs.count < digits.count else {
         return nil
       }
       let end = digits[signs.count].upperBound
@@ -137,9 +137,12 @@ struct NumberPhrases {
         ? end : nil
     }
 
-    /// `-5`, `+98`.
+    /// `-5`, `+98`; in `۵۳ -۱۹۴۶` the sign joins two years.
     var signed: Int? {
-      guard isSigned, let end = digits.first?.upperBound else { return nil }
+      let before = line.units[..<start].last { $0 != 0x20 }
+      guard isSigned, before.flatMap(DirectionLine.digit) == nil, let end = digits.first?.upperBound else {
+        return nil
+      }
       return isFree(end) ? end : nil
     }
 

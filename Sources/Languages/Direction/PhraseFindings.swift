@@ -6,228 +6,34 @@ struct PhraseFindings {
 
   var all: [LineFinding] {
     var findings: [LineFinding] = []
-    let code = CodeSpans.all(in: line)
-    func add(_ ranges: [Range<Int>], _ kind: DirectionFinding.Kind, _ isLeftToRight: Bool) {
-      for range in ranges where !code.contains(where: { $0.overlaps(range) }) {
-        guard !findings.contains(where: { $0.range.overlaps(range) }),
-          let mended = DrawnPhrase(line: line, range: range, isLeftToRight: isLeftToRight).mended()
-        else { continue }
+    // What stands in a tag or placeholder, or in a finding already, is not looked at.
+    var isTaken = [Bool](repeating: false, count: line.units.count)
+    for span in CodeSpans.all(in: line) { for place in span { isTaken[place] = true } }
+    func add(_ ranges: [Range<Int>], _ kind: DirectionFinding.Kind, isLeftToRight: Bool) {
+      for range in ranges where !range.contains(where: { isTaken[$0] }) {
+        let phrase = DrawnPhrase(line: line, range: range, isLeftToRight: isLeftToRight)
+        guard let mended = phrase.mended() else { continue }
+        for place in range { isTaken[place] = true }
         findings.append(finding(kind, range, mended))
       }
     }
-    add(QuotedPhrases(line: line).all, .jumpingNeutral, !line.isRightToLeft ? false : true)
-    if line.isRightToLeft {
-      add(NumberPhrases(line: line).all, .flippedNumber, true)
-      add(LatinWords(line: line).all, .jumpingNeutral, true)
-      findings += ListCommas(line: line).all + NumberPhrases(line: line).ranges
-    }
-    return findings
+    add(QuotedPhrases(line: line).all, .jumpingNeutral, isLeftToRight: line.isRightToLeft)
+    guard line.isRightToLeft else { return findings }
+    add(NumberPhrases(line: line).all, .flippedNumber, isLeftToRight: true)
+    add(LatinWords(line: line).all, .jumpingNeutral, isLeftToRight: true)
+    return findings + ListCommas(line: line).all + NumberPhrases(line: line).ranges
   }
 
-  private func finding(_ kind: DirectionFinding.Kind, _ range: Range<Int>, _ mended: String) -> LineFinding {
+  private func finding(
+    _ kind: DirectionFinding.Kind, _ range: Range<Int>, _ mended: DrawnPhrase.Mended
+  ) -> LineFinding {
     let text = line.text(range)
-    let marks = mended.unicodeScalars.filter { $0.value > 0x2000 || $0.value == 0x61C }
-      .compactMap {
-        DirectionStack.sort($0) != nil || DirectionLine.isMark(UInt16($0.value & 0xFFFF))
-          ? InvisibleNames.name(of: $0) : nil
-      }
     let what =
       kind == .flippedNumber
       ? "The parts of \(text) are drawn in another order than they read"
       : "A sign of \(text) is drawn away from it"
     return LineFinding(
-      kind: kind, range: range, sentence: "\(what); \(marks.joined(separator: " and ")) keeps it together.",
-      replacement: mended)
-  }
-}
-
-/// Words of Latin letters with a sign at an edge that is part of them: C++, C#, .NET, main(), @user.
-struct LatinWords {
-  let line: DirectionLine
-
-  /// Nothing where a sign may as well belong to the sentence: a full stop, a dash, a comma.
-  var all: [Range<Int>] {
-    chunks.compactMap { chunk in
-      guard chunk.contains(where: line.isLeft), !chunk.contains(where: isMarkup) else { return nil }
-      let word = trimmedEnd(of: trimmedStart(of: chunk))
-      guard let first = word.first, let last = word.last, word.contains(where: line.isLeft) else {
-        return nil
-      }
-      return isWordEdge(first) && isWordEdge(last) ? nil : word
-    }
-  }
-
-  /// Stretches without white space, letters from right to left, quotation marks and Persian punctuation.
-  private var chunks: [Range<Int>] {
-    var chunks: [Range<Int>] = []
-    var start: Int?
-    for place in line.units.indices {
-      if isInside(place) {
-        start = start ?? place
-      } else if let first = start {
-        chunks.append(first..<place)
-        start = nil
-      }
-    }
-    return start.map { chunks + [$0..<line.units.count] } ?? chunks
-  }
-
-  private func isInside(_ place: Int) -> Bool {
-    let quotes: Set<UInt16> = [
-      0x22, 0x27, 0xAB, 0xBB, 0x60C, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026, 0x2013, 0x2014,
-    ]
-    return !line.isSpace(place) && !line.isRight(place) && !DirectionLine.isControl(line.units[place])
-      && !quotes.contains(line.units[place]) && line.units[place] > 0x20 && line.units[place] != 0x200C
-  }
-
-  /// Tags and entities are not drawn as they stand.
-  private func isMarkup(_ place: Int) -> Bool { [0x3C, 0x3E, 0x26].contains(line.units[place]) }
-
-  private func isWordEdge(_ place: Int) -> Bool { line.isLeft(place) || line.isDigit(place) }
-
-  /// Without the signs in front that belong to the sentence, or join the word to a Persian one.
-  private func trimmedStart(of chunk: Range<Int>) -> Range<Int> {
-    guard let word = chunk.first(where: isWordEdge) else { return chunk }
-    let signs = line.units[chunk.lowerBound..<word]
-    let isJoined = chunk.lowerBound > 0 && !line.isOpen(before: chunk.lowerBound)
-    if isJoined || signs.isEmpty { return word..<chunk.upperBound }
-    var start = chunk.lowerBound
-    while start < word, !isLeading(start, word: word, chunk) { start += 1 }
-    return start..<chunk.upperBound
-  }
-
-  /// Whether the sign at `place` and all up to the word begin the word: `.NET`, `#tag`, `--help`, `~/x`.
-  private func isLeading(_ place: Int, word: Int, _ chunk: Range<Int>) -> Bool {
-    switch (line.units[place], line.units[place..<word].count) {
-    case (0x2E, 1), (0x23, 1), (0x40, 1), (0x24, 1), (0x7E, 2), (0x2F, 1), (0x5C, 1...2), (0x5F, 1...2):
-      line.isLeft(word)
-    case (0x2D, 2): line.units[place + 1] == 0x2D && line.isLeft(word)
-    case (0x2D, 1): place > 0 && line.isLeft(word) && chunk.upperBound - word <= 2
-    // An opening bracket whose partner stands inside the word.
-    default: false
-    }
-  }
-
-  /// Without the signs behind that belong to the sentence, or join the word to a Persian one.
-  private func trimmedEnd(of chunk: Range<Int>) -> Range<Int> {
-    guard let word = chunk.last(where: isWordEdge) else { return chunk }
-    var end = chunk.upperBound
-    let isJoined = end < line.units.count && line.isRight(end)
-    while end > word + 1, !isTrailing(word + 1..<end, of: chunk, isJoined) { end -= 1 }
-    return chunk.lowerBound..<end
-  }
-
-  /// Whether all of `signs` end the word: `C++`, `C#`, `US$`, `f()`, `a[i]`, `x/`, `U.S.`
-  private func isTrailing(_ signs: Range<Int>, of chunk: Range<Int>, _ isJoined: Bool) -> Bool {
-    let units = Array(line.units[signs])
-    let word = chunk.lowerBound..<signs.lowerBound
-    if units == [0x2B, 0x2B] || units == [0x23] { return true }
-    if isJoined { return false }
-    switch units {
-    case [0x2B], [0x24], [0xAE], [0x2122], [0xA9]: return true
-    case [0x28, 0x29], [0x5B, 0x5D]: return true
-    case [0x29]: return opens(0x28, 0x29, in: word)
-    case [0x5D]: return opens(0x5B, 0x5D, in: word)
-    case [0x2F]: return line.units[word].contains(0x2F) || line.units[word].contains(0x2E)
-    case [0x5C]: return line.units[word].contains(0x5C)
-    case [0x2E]: return isDotted(word) && !isEnd(signs.upperBound)
-    case [0x5F], [0x5F, 0x5F]: return line.units[word.lowerBound] == 0x5F
-    default: return false
-    }
-  }
-
-  private func opens(_ open: UInt16, _ close: UInt16, in word: Range<Int>) -> Bool {
-    let units = line.units[word]
-    return units.count { $0 == open } == units.count { $0 == close } + 1 && units.first != open
-  }
-
-  /// Single letters with dots between: `U.S`, `e.g`.
-  private func isDotted(_ word: Range<Int>) -> Bool {
-    word.count >= 3 && word.count % 2 == 1
-      && word.allSatisfy { ($0 - word.lowerBound) % 2 == 0 ? line.isLeft($0) : line.units[$0] == 0x2E }
-  }
-
-  /// Whether nothing but signs follows: there a full stop may be the sentence's.
-  private func isEnd(_ place: Int) -> Bool {
-    !(place..<line.units.count).contains { line.isLeft($0) || line.isRight($0) || line.isDigit($0) }
-  }
-}
-
-/// Quotations and bracketed phrases all of whose letters run against the line: «Hello!», (e.g. «چرا؟»).
-struct QuotedPhrases {
-  let line: DirectionLine
-  private static let longest = 300
-
-  /// The insides; and the whole line, when all its letters run against it.
-  var all: [Range<Int>] {
-    var phrases = [(0xAB, 0xBB), (0x201C, 0x201D), (0x28, 0x29), (0x5B, 0x5D)].flatMap { insides($0.0, $0.1) }
-    phrases += straightQuotes
-    let whole = trimmed(line.units.indices.lowerBound..<line.units.count)
-    return phrases.map(trimmed).filter(isForeign) + (isForeign(whole) ? [whole] : [])
-  }
-
-  private func insides(_ open: UInt16, _ close: UInt16) -> [Range<Int>] {
-    var starts: [Int] = []
-    var insides: [Range<Int>] = []
-    for place in line.units.indices {
-      if line.units[place] == open { starts.append(place + 1) }
-      if line.units[place] == close, let start = starts.popLast(), place - start <= Self.longest {
-        insides.append(start..<place)
-      }
-    }
-    return insides
-  }
-
-  private var straightQuotes: [Range<Int>] {
-    let places = line.units.indices.filter { line.units[$0] == 0x22 }
-    guard places.count % 2 == 0 else { return [] }
-    return stride(from: 0, to: places.count, by: 2).map { places[$0] + 1..<places[$0 + 1] }
-      .filter { $0.count <= Self.longest }
-  }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    guard let first = range.first(where: { !line.isSpace($0) && line.units[$0] >= 0x20 }),
-      let last = range.last(where: { !line.isSpace($0) && line.units[$0] >= 0x20 })
-    else { return range.lowerBound..<range.lowerBound }
-    return first..<last + 1
-  }
-
-  /// Whether the letters of a phrase all run against the line; a number and its unit alone do not count.
-  private func isForeign(_ range: Range<Int>) -> Bool {
-    let against = range.filter { line.isRightToLeft ? line.isLeft($0) : line.isRight($0) }
-    let along = range.contains {
-      line.isRightToLeft
-        ? line.isRight($0) || line.units[$0] == DirectionLine.rightToLeftMark
-        : line.isLeft($0) || line.units[$0] == DirectionLine.leftToRightMark
-    }
-    guard !along, let first = against.first else { return false }
-    let startsWithNumber = (range.lowerBound..<first).contains(where: line.isDigit)
-    return !startsWithNumber || range.split(whereSeparator: line.isSpace).count > 2
-  }
-}
-
-/// Persian commas between Latin words.
-struct ListCommas {
-  let line: DirectionLine
-
-  /// A comma that is drawn from left to right puts the second word to the right of the first.
-  var all: [LineFinding] {
-    let commas = line.units.indices.filter { line.units[$0] == 0x60C && isBetweenLatin($0) }
-    guard !commas.isEmpty else { return [] }
-    let levels = Bidi(line.units, base: line.base).levels
-    return commas.filter { levels[$0] % 2 == 0 }.map { place in
-      LineFinding(
-        kind: .splitPhrase, range: place..<place + 1,
-        sentence: "The Persian comma stands between Latin words, which draws them from left to right.",
-        replacement: "\u{60C}\u{200F}")
-    }
-  }
-
-  private func isBetweenLatin(_ place: Int) -> Bool {
-    guard let before = line.units[..<place].lastIndex(where: { $0 != 0x20 }),
-      let after = line.units[(place + 1)...].firstIndex(where: { $0 != 0x20 })
-    else { return false }
-    return !(line.isDigit(before) && line.isDigit(after)) && !line.isRight(before) && !line.isRight(after)
-      && line.units[after] != DirectionLine.rightToLeftMark
+      kind: kind, range: range, sentence: "\(what); \(mended.how) keeps it together.",
+      replacement: mended.text)
   }
 }

@@ -14,6 +14,7 @@ enum Interrupts {
 
   static func listen() {
     // Touched here, so that the handler never is the first to make them.
+    TerminalOrder.release()
     requests.store(0, ordering: .relaxed)
     isInLongWork.store(false, ordering: .relaxed)
     // A reader of our output that goes away is seen when we write.
@@ -39,6 +40,7 @@ enum Interrupts {
   private static func arrive() {
     let before = requests.add(1, ordering: .relaxed).oldValue
     if isInLongWork.load(ordering: .relaxed), before == 0 { return }
+    TerminalOrder.release()
     let message: StaticString = "\nerror: interrupted\nhint: what was acknowledged before is kept\n"
     _ = write(STDERR_FILENO, message.utf8Start, message.utf8CodeUnitCount)
     _exit(Failures.interrupted)

@@ -56,7 +56,7 @@ struct Output: ~Copyable {
   /// Brings what was collected to whoever reads; `set --batch` does so after every line.
   mutating func flush() throws(FormatError) {
     defer { bytes.removeAll(keepingCapacity: true) }
-    try Self.write(bytes, to: STDOUT_FILENO)
+    try Self.write(TerminalOrder.enclosed(bytes), to: STDOUT_FILENO)
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(FormatError) {

@@ -73,10 +73,21 @@ extension Screen {
   /// The screen that standard output is.
   static func standardOutput(bidi: BidiMode, color: ColorChoice) -> Screen {
     let isTerminal = isatty(STDOUT_FILENO) == 1
-    let environment = isTerminal && bidi == .auto ? Environment.all : [:]
+    let environment = isTerminal && [.auto, .visual].contains(bidi) ? Environment.all : [:]
+    if isTerminal, bidi == .auto { warnOfUnknownMode() }
+    let mode = ScreenText.resolve(bidi, isTerminal: isTerminal, environment: environment)
+    if isTerminal, mode == .visual, ScreenText.canHoldOrder(environment: environment) {
+      TerminalOrder.hold()
+    }
     return Screen(
-      bidi: ScreenText.resolve(bidi, isTerminal: isTerminal, environment: environment),
+      bidi: mode,
       color: wantsColor(color, isTerminal: isTerminal), width: columns(), isTerminal: isTerminal)
+  }
+
+  private static func warnOfUnknownMode() {
+    guard let value = Environment.value(BidiMode.variable), BidiMode(rawValue: value) == nil else { return }
+    let modes = BidiMode.allCases.map(\.rawValue).joined(separator: ", ")
+    Notice.warn("\(BidiMode.variable) is “\(ScreenText.safe(value))”, expected one of \(modes)")
   }
 
   private static func wantsColor(_ choice: ColorChoice, isTerminal: Bool) -> Bool {

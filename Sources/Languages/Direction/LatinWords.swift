@@ -95,6 +95,7 @@ struct LatinWords {
     case [0x2F]: return line.units[word].contains(0x2F) || line.units[word].contains(0x2E)
     case [0x5C]: return line.units[word].contains(0x5C)
     case [0x2E]: return isDotted(word) && !isEnd(signs.upperBound)
+    case [0x21], [0x3F]: return isFollowedByStop(signs.upperBound)
     case [0x5F], [0x5F, 0x5F]: return line.units[word.lowerBound] == 0x5F
     default: return false
     }
@@ -103,6 +104,11 @@ struct LatinWords {
   private func opens(_ open: UInt16, _ close: UInt16, in word: Range<Int>) -> Bool {
     let units = line.units[word]
     return units.count { $0 == open } == units.count { $0 == close } + 1 && units.first != open
+  }
+
+  /// Whether the sentence's own sign follows, as in `Yahoo!،`, so that the one before is the word's.
+  private func isFollowedByStop(_ place: Int) -> Bool {
+    place < line.units.count && [0x2E, 0x3A, 0x60C].contains(line.units[place])
   }
 
   /// Single letters with dots between: `U.S`, `e.g`.

@@ -9,24 +9,55 @@ package enum BidiMode: String, CaseIterable, Sendable {
   /// The characters as they are.
   case off
 
+  /// The variable that says what `auto` means.
+  package static let variable = "HAFEZ_BIDI"
+
   /// What the mode means here; an explicit one is returned as it is.
   ///
-  /// - Source: the terminals' own documentation and issue threads. VTE, Konsole, mlterm, Apple Terminal and
-  ///   mintty reorder; Windows Terminal, Alacritty, xterm, foot and the Linux console do not.
+  /// - Source: the terminals' own documentation and issue threads. VTE, Konsole, mlterm, PuTTY, Apple Terminal
+  ///   and mintty reorder; Windows Terminal, Alacritty, Ghostty, WezTerm, xterm, foot, rxvt, st, the terminal
+  ///   of VS Code and the Linux console do not.
   func resolved(isTerminal: Bool, environment: [String: String]) -> BidiMode {
     guard self == .auto else { return self }
     if !isTerminal { return .off }
-    func has(_ names: String...) -> Bool { names.contains { environment[$0]?.isEmpty == false } }
+    if let wanted = environment[Self.variable].flatMap(BidiMode.init(rawValue:)), wanted != .auto {
+      return wanted
+    }
     // A multiplexer hides the terminal behind it; its variables may be another one's.
-    if has("TMUX", "STY") { return .isolate }
-    if has("VTE_VERSION", "KONSOLE_VERSION") { return .isolate }
+    if Self.has(["TMUX", "STY"], environment) { return .isolate }
+    return Self.reorders(environment) == false ? .visual : .isolate
+  }
+
+  /// Whether the terminal puts text in order; `nil` for one that is not known.
+  ///
+  /// `TERM` comes first where it names one program: other variables are inherited from the terminal that
+  /// the present one was started in.
+  private static func reorders(_ environment: [String: String]) -> Bool? {
     let terminal = environment["TERM"] ?? ""
-    if terminal.hasPrefix("mlterm") { return .isolate }
-    if ["Apple_Terminal", "mintty"].contains(environment["TERM_PROGRAM"] ?? "") { return .isolate }
-    if has("WT_SESSION", "XTERM_VERSION") { return .visual }
-    if environment.keys.contains(where: { $0.hasPrefix("ALACRITTY_") }) { return .visual }
-    let isPlain =
-      terminal == "xterm" || terminal == "linux" || terminal == "foot" || terminal.hasPrefix("foot-")
-    return isPlain || terminal == "alacritty" ? .visual : .isolate
+    if ["mlterm", "putty"].contains(where: terminal.hasPrefix) { return true }
+    let names = ["alacritty", "foot", "xterm-ghostty", "rxvt", "st-", "linux"]
+    if names.contains(where: terminal.hasPrefix) || terminal == "st" { return false }
+    // Each word of kitty's is in order, the line is not; its own way is to leave the text alone.
+    if terminal == "xterm-kitty" { return nil }
+    if has(["VTE_VERSION", "KONSOLE_VERSION", "INSIDE_EMACS"], environment) { return true }
+    switch environment["TERM_PROGRAM"] ?? "" {
+    case "Apple_Terminal", "mintty": return true
+    case "WezTerm", "vscode", "ghostty": return false
+    default: break
+    }
+    if has(["WT_SESSION", "XTERM_VERSION"], environment) { return false }
+    if environment.keys.contains(where: { $0.hasPrefix("ALACRITTY_") }) { return false }
+    return terminal == "xterm" ? false : nil
+  }
+
+  /// VTE since 0.58 and mintty.
+  static func canHoldOrder(environment: [String: String]) -> Bool {
+    if has(["TMUX", "STY"], environment) || reorders(environment) != true { return false }
+    if environment["TERM_PROGRAM"] == "mintty" { return true }
+    return environment["VTE_VERSION"].flatMap { Int($0) }.map { $0 >= 5800 } ?? false
+  }
+
+  private static func has(_ names: [String], _ environment: [String: String]) -> Bool {
+    names.contains { environment[$0]?.isEmpty == false }
   }
 }

@@ -2,12 +2,19 @@
 package enum ScreenText {
   /// What `mode` means here: `auto` is decided from the terminal's environment, any other returned as it is.
   ///
-  /// `off` where nothing is a terminal; `isolate` for terminals that reorder, for unknown ones and inside
-  /// tmux and screen; `visual` for those known not to reorder.
+  /// `off` where nothing is a terminal; else what `HAFEZ_BIDI` says; else `isolate` for terminals that
+  /// reorder, for unknown ones and inside tmux and screen; `visual` for those known not to reorder.
   package static func resolve(
     _ mode: BidiMode, isTerminal: Bool, environment: [String: String]
   ) -> BidiMode {
     mode.resolved(isTerminal: isTerminal, environment: environment)
+  }
+
+  /// Whether the terminal reorders but stops on request, so that `visual` can be shown there.
+  ///
+  /// Between `CSI 8 l` and `CSI 8 h` (the mode BDSM of ECMA-48) it draws the characters as they come.
+  package static func canHoldOrder(environment: [String: String]) -> Bool {
+    BidiMode.canHoldOrder(environment: environment)
   }
 
   /// The lines to print for one text, without line feeds.
@@ -18,7 +25,7 @@ package enum ScreenText {
   /// - `visual`: wrapped to the width in logical order, then each line in visual order with mirrored brackets
   ///   and without direction marks; flush right when the language runs from right to left.
   ///
-  /// `isolate` and `visual` print `safe(text)`. `auto` counts as `isolate`.
+  /// `isolate` and `visual` print `safe(text)`, with tabs as spaces to stops 8 columns apart. `auto` counts as `isolate`.
   ///
   /// - Parameter width: Terminal columns; `nil` or less than 1 does not wrap.
   package static func lines(
@@ -64,12 +71,22 @@ package enum ScreenText {
     return VisualOrder.columns(Array(text.utf16)).reduce(0) { $0 + Int($1) }
   }
 
+  /// Tabs as spaces: terminals differ in how they order a tab, and measure it from their own left edge.
+  private static func withoutTabs(_ units: ArraySlice<UInt16>) -> String {
+    var tabs = LineWrapping.tabs(in: units)[...]
+    guard !tabs.isEmpty else { return String(decoding: units, as: UTF16.self) }
+    let spaced = units.flatMap { unit in
+      unit == LineWrapping.tab ? [UInt16](repeating: 0x20, count: tabs.popFirst() ?? 1) : [unit]
+    }
+    return String(decoding: spaced, as: UTF16.self)
+  }
+
   private static func isolated(_ paragraph: String, isRightToLeft: Bool, width: Int?) -> [String] {
     let units = Array(paragraph.utf16)
     let opening = isRightToLeft ? "\u{2067}" : "\u{2066}"
     var open = DirectionStack()
     return LineWrapping.lines(of: units, width: width).map { range in
-      let line = String(decoding: units[range], as: UTF16.self)
+      let line = withoutTabs(units[range])
       // What a cut leaves open is closed on its line and opened again on the next.
       let before = open.opening
       for scalar in line.unicodeScalars { open.take(scalar) }

@@ -3,12 +3,15 @@ internal import CICU
 /// The order in which a terminal that does not know right from left has to be given the characters.
 enum VisualOrder {
   /// The lines of `paragraph` in visual order, wrapped to `width`.
+  ///
+  /// A tab keeps its place among the words and is drawn as spaces, since a terminal would measure it from
+  /// the left edge.
   static func lines(_ paragraph: String, isRightToLeft: Bool, width: Int?) -> [String] {
-    // A tab would be measured from the wrong edge.
-    let units = paragraph.utf16.map { $0 == 0x09 ? 0x20 : $0 }
+    let units = Array(paragraph.utf16)
     let lines = LineWrapping.lines(of: units, width: width)
-    return reordered(units, lines, isRightToLeft: isRightToLeft).map { line in
-      let shown = withoutDirectionMarks(line)
+    return zip(lines, reordered(units, lines, isRightToLeft: isRightToLeft)).map { range, line in
+      let tabs = LineWrapping.tabs(in: units[range])
+      let shown = drawn(line, tabs: isRightToLeft ? tabs.reversed() : tabs)
       guard isRightToLeft, let width else { return shown }
       return String(repeating: " ", count: max(0, width - ScreenText.width(shown))) + shown
     }
@@ -38,11 +41,14 @@ enum VisualOrder {
   }
 
   /// Without the controls that have done their work; the joiners stay, they shape the letters.
-  private static func withoutDirectionMarks(_ units: ArraySlice<UInt16>) -> String {
-    let kept = units.filter { unit in
-      switch unit {
-      case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: false
-      default: true
+  private static func drawn(_ units: ArraySlice<UInt16>, tabs: [Int]) -> String {
+    var tabs = tabs[...]
+    var kept: [UInt16] = []
+    for unit in units where !DirectionLine.isControl(unit) {
+      if unit == LineWrapping.tab {
+        kept += [UInt16](repeating: 0x20, count: tabs.popFirst() ?? 1)
+      } else {
+        kept.append(unit)
       }
     }
     return String(decoding: kept, as: UTF16.self)

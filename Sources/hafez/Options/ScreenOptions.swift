@@ -8,7 +8,10 @@ extension Screen.ColorChoice: ExpressibleByArgument {}
 struct ScreenOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Right-to-left text on the terminal: auto, isolate (it orders lines itself), visual, off.",
+      """
+      Right-to-left text on the terminal: auto (as HAFEZ_BIDI says, or by the terminal), isolate (it orders \
+      lines itself), visual, off.
+      """,
       valueName: "mode"))
   var bidi: BidiMode = .auto
 

@@ -4,22 +4,43 @@
 struct AffixRules: Sendable {
   /// What a word can be to its neighbor.
   struct Role: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
     /// Joins the next word: می.
     static let prefix = Role(rawValue: 1)
     /// Joins the word before it across a space: ها.
     static let spaced = Role(rawValue: 2)
-    /// The same, but only after a heh: ام.
+    /// The same, but only after a heh: ام, which is other things besides.
     static let spacedAfterHeh = Role(rawValue: 4)
     /// Joins the word before it across a non-joiner: م.
     static let joined = Role(rawValue: 8)
-    /// The ezafe yeh, which vanishes after a heh.
+    /// The yeh or hamza of an ezafe, which vanishes after a heh.
     static let ezafe = Role(rawValue: 16)
-    /// The word که, which joins a `relativeHead` across a space.
-    static let relative = Role(rawValue: 32)
-    static let relativeHead = Role(rawValue: 64)
     /// An ideograph or a hamza by itself, which nothing joins.
-    static let alone = Role(rawValue: 128)
+    static let alone = Role(rawValue: 32)
+    /// Joins the word before it across a space, if that is no short word in heh: اند.
+    static let spacedAfterWord = Role(rawValue: 256)
+    /// The indefinite ای.
+    static let indefinite = Role(rawValue: 64)
+    /// A noun in a silent heh that is a noun without it, too: دسته beside دست.
+    ///
+    /// The indefinite stays apart from it: joined, «دسته‌ای» would read «دست‌های».
+    static let hasBareTwin = Role(rawValue: 128)
+
+    /// The first word of the compounds of a group.
+    static func head(_ group: Int) -> Role { Role(rawValue: 0x10000 << group) }
+    /// The last word of the compounds of a group.
+    static func tail(_ group: Int) -> Role { Role(rawValue: 0x1000000 << group) }
+
+    /// Whether this word and the `next` are written as one, too: این and جا.
+    func forms(compoundWith next: Role) -> Bool {
+      rawValue >> 16 & next.rawValue >> 24 & 0xFF != 0
+    }
+  }
+
+  /// Words any of which is written together with any of the others, apart, or across a joiner.
+  struct Compounds: Sendable {
+    let heads: [String]
+    let tails: [String]
   }
 
   /// What stands between two words.
@@ -36,18 +57,25 @@ struct AffixRules: Sendable {
   private init() {}
 
   init(
-    prefixes: [String], spaced: [String], spacedAfterHeh: [String], joined: [String], relativeHeads: [String]
+    prefixes: [String], spaced: [String], spacedAfterWord: [String], spacedAfterHeh: [String],
+    joined: [String],
+    compounds: [Compounds], nounsWithBareTwin: [String]
   ) {
     keys = [UInt64](repeating: 0, count: Self.places)
     roles = [Role](repeating: [], count: Self.places)
     add(prefixes, as: .prefix)
     add(spaced, as: [.spaced, .joined])
+    add(spacedAfterWord, as: [.spacedAfterWord, .joined])
     add(spacedAfterHeh, as: [.spacedAfterHeh, .joined])
     add(joined, as: .joined)
-    add(relativeHeads, as: .relativeHead)
-    add(["که"], as: .relative)
+    for (group, words) in compounds.enumerated() {
+      add(words.heads, as: .head(group))
+      add(words.tails, as: .tail(group))
+    }
+    add(["ای"], as: .indefinite)
+    add(nounsWithBareTwin, as: .hasBareTwin)
     add(["ی"], as: .ezafe)
-    add(["ء"], as: .alone)
+    add(["ء"], as: [.ezafe, .alone])
   }
 
   var isEmpty: Bool { keys.isEmpty }
@@ -76,16 +104,20 @@ struct AffixRules: Sendable {
   /// Whether the word `next` joins the word `previous` before it, or vanishes into it.
   ///
   /// One letter is never a word to join to across a space, nor a short word in heh such as «به» or «که»
-  /// for «ام» and its like.
+  /// for «اند» and its like.
   static func decision(_ previous: Neighbor, _ next: Role, across gap: Gap) -> Decision {
-    if gap == .none || previous.role.union(next).contains(.alone) { return .apart }
+    if gap == .none || previous.role.contains(.alone) { return .apart }
     if next.contains(.ezafe), previous.endsInHeh, previous.length > 1 { return .vanish }
+    if next.contains(.alone) { return .apart }
     if previous.role.contains(.prefix) { return .join }
     if previous.length < 2 { return .apart }
+    if previous.role.forms(compoundWith: next) { return .join }
+    if next.contains(.indefinite), previous.role.contains(.hasBareTwin) { return .apart }
     if gap == .joiner { return next.contains(.joined) ? .join : .apart }
     if next.contains(.spaced) { return .join }
-    if next.contains(.spacedAfterHeh), previous.endsInHeh, previous.length > 2 { return .join }
-    return next.contains(.relative) && previous.role.contains(.relativeHead) ? .join : .apart
+    if previous.endsInHeh, previous.length == 2 { return .apart }
+    if next.contains(.spacedAfterWord) { return .join }
+    return next.contains(.spacedAfterHeh) && previous.endsInHeh ? .join : .apart
   }
 
   /// What `decision` asks of the word before.

@@ -9,7 +9,11 @@ enum CharacterFolds {
   static let maddaAbove: UInt32 = 0x653
   static let hamzaAbove: UInt32 = 0x654
   static let hamza: UInt32 = 0x621
+  /// A whole phrase in one character, which Unicode does not take apart.
+  static let bismillah: UInt32 = 0xFDFD
   static let notSign: UInt32 = 0xAC
+  /// More not signs than these between two letters are no joiner, however often the key was struck.
+  static let longestNotSignRun = 4
   static let decimalSeparator: UInt32 = 0x66B
   static let thousandsSeparator: UInt32 = 0x66C
 
@@ -87,6 +91,7 @@ enum CharacterFolds {
     let units = CodePoints.encode(characters.flatMap { [$0, 0] })
     let forms = CodePoints.decode(UnicodeForms.compatible(units)).split(separator: 0)
     return forms.map { form in
+      if form.elementsEqual([bismillah]) { return "بسم الله الرحمن الرحيم".unicodeScalars.map(\.value) }
       let carriesMark = form.count > 1 && form.first == 0x20 && form.dropFirst().first != 0x20
       return Array(carriesMark ? form.dropFirst() : form)
     }

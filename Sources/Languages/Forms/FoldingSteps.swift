@@ -139,10 +139,13 @@ extension FoldingSteps {
   }
 
   private func startsLetter(_ points: [TracedPoint], after place: Int) -> Bool {
-    let next = points[(place + 1)...].first {
-      !isJoiner($0.point) || $0.point == CharacterFolds.notSign
+    var signsLeft = CharacterFolds.longestNotSignRun - 1
+    for next in points[(place + 1)...] {
+      if !isJoiner(next.point) { return isLetter(next.point) }
+      if next.point == CharacterFolds.notSign { signsLeft -= 1 }
+      if signsLeft < 0 { return false }
     }
-    return next.map { isLetter($0.point) } ?? false
+    return false
   }
 
   /// Whether `points` end in a letter, its marks aside, or in marks that make a word of their own.

@@ -90,7 +90,7 @@ struct KeyScan {
     case .combining: combining(folded, start, end)
     case .joiner: joinerPending = endsInLetter
     case .notSign:
-      if endsInLetter, nextKind(end, skipsMarks: false).isLetter {
+      if endsInLetter, isLetterBehindNotSigns(end) {
         joinerPending = true
       } else {
         sign(folded, start, end)
@@ -289,6 +289,16 @@ extension KeyScan {
     return PunctuationFolds.run(UInt32(key.units[last.units.lowerBound]), folded).map {
       UInt16(truncatingIfNeeded: $0)
     }
+  }
+
+  /// Whether a letter follows at `place`, not signs and joiners aside.
+  private func isLetterBehindNotSigns(_ place: Int) -> Bool {
+    var place = place
+    for _ in 0..<CharacterFolds.longestNotSignRun {
+      let kind = nextKind(&place, skipsMarks: false)
+      if kind != .notSign { return kind.isLetter }
+    }
+    return false
   }
 
   /// The class of the next character that is not dropped.

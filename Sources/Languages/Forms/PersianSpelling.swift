@@ -27,7 +27,7 @@ extension SpellingRules {
     dropsHamzaSigns: true,
     hamzaSpellings: persianHamzaSpellings,
     joinerSeparates: true,
-    affixes: persianAffixes)
+    affixes: .persian)
 
   /// Words with two accepted seats of the hamza, or one by habit; folded spelling first.
   ///
@@ -37,20 +37,4 @@ extension SpellingRules {
     ("مشیوم", "مشووم"), ("هییت", "هیات"), ("جریت", "جرات"), ("نشیت", "نشات"), ("مسیله", "مساله"),
     ("قراءت", "قرایت"), ("براءت", "برایت"), ("دناءت", "دنایت"), ("شییی", "شیی"),
   ].map { WordPart(from: Array($0.utf16), to: Array($1.utf16)) }
-
-  private static let persianAffixes = AffixRules(
-    prefixes: ["می", "نمی", "برمی", "برنمی", "درمی", "درنمی", "بازمی", "بازنمی", "فرامی", "فرومی", "وامی"],
-    // Written with a space these can hardly be words of their own.
-    spaced: [
-      "ها", "های", "هایی", "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان", "هایند", "هاست",
-      "تر", "تری", "ترین", "ترها", "ترهای", "ترینها", "ترینهای",
-    ],
-    // These are such only after a silent heh: «رفته اند», but «سی و اند».
-    spacedAfterHeh: ["ام", "ات", "اش", "ای", "ایم", "اید", "اند"],
-    joined: [
-      "ام", "ات", "اش", "ای", "ایم", "اید", "اند", "م", "ت", "ش", "ی", "یم", "ید", "ند", "مان", "تان",
-      "شان", "یی", "ایی", "هام", "هات", "هاش", "هامان", "هاتان", "هاشان", "هامون", "هاتون", "هاشون",
-      "ان", "گان", "گی", "اشان", "امان", "اتان", "چه", "که",
-    ],
-    relativeHeads: ["این", "آن", "چنان", "همین", "همان"])
 }

@@ -7,11 +7,14 @@ enum PunctuationFolds {
     marks[character] ?? character
   }
 
-  /// The one mark that two folded ones beside each other are: full stops are an ellipsis, dashes a dash.
+  /// The one mark that two folded ones beside each other are: full stops are an ellipsis, dashes a dash,
+  /// `<<` a quotation mark.
   static func run(_ mark: UInt32, _ next: UInt32) -> UInt32? {
     switch next {
     case 0x2E, ellipsis: mark == 0x2E || mark == ellipsis ? ellipsis : nil
     case 0x2D: mark == 0x2D ? mark : nil
+    // Quotation marks where the keyboard has none.
+    case 0x3C, 0x3E: mark == next ? 0x22 : nil
     default: nil
     }
   }
@@ -32,7 +35,8 @@ enum PunctuationFolds {
     (
       0x22,
       [
-        0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0x2036, 0x275D, 0x275E, 0x300C, 0x300D, 0x300E,
+        0x300A, 0x300B, 0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0x2036, 0x275D, 0x275E, 0x300C,
+        0x300D, 0x300E,
         0x300F, 0x301D, 0x301E, 0x301F,
       ]
     ),

@@ -16,7 +16,7 @@ struct NormalizationCase: CustomTestStringConvertible, Sendable {
   var testDescription: String { "\(place) \(ScreenText.spelled(a)) / \(ScreenText.spelled(b))" }
 
   /// The cases of every file in the folder; a line that cannot be read is a case that fails.
-  static let all = ["fa", "ar", "en"].flatMap(read)
+  static let all = ["fa", "ar", "en", "ur", "ps", "ckb"].flatMap(read)
 
   private static func read(_ language: String) -> [NormalizationCase] {
     let folder = URL(filePath: #filePath).appending(path: "../../../Cases/normalization").standardized

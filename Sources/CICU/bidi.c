@@ -6,19 +6,47 @@
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
+/// Writes a run from right to left: clusters from the last to the first, each in its own order.
+static int32_t write_turned(
+    const uint16_t *text, const uint8_t *starts, int32_t start, int32_t end, uint16_t *out) {
+  int32_t written = 0;
+  while (end > start) {
+    int32_t first = end - 1;
+    while (first > start && starts[first] == 0) first--;
+    int32_t i = first;
+    UChar32 base;
+    U16_NEXT(text, i, end, base);
+    UChar32 mirrored = u_charMirror(base);
+    // All mirror images have the length of their character.
+    if (U16_LENGTH(mirrored) != i - first) mirrored = base;
+    U16_APPEND_UNSAFE(out, written, mirrored);
+    while (i < end) out[written++] = text[i++];
+    end = first;
+  }
+  return written;
+}
+
 static int32_t write_lines(
-    UBiDi *paragraph, UBiDi *line, const int32_t *starts, const int32_t *ends, int32_t line_count, uint16_t *out,
-    int32_t capacity, int32_t *out_ends) {
+    UBiDi *paragraph, UBiDi *line, const uint16_t *text, const uint8_t *clusters, const int32_t *starts,
+    const int32_t *ends, int32_t line_count, uint16_t *out, int32_t capacity, int32_t *out_ends) {
   UErrorCode status = U_ZERO_ERROR;
   int32_t written = 0;
   for (int32_t i = 0; i < line_count; i++) {
     if (ends[i] > starts[i]) {
       ubidi_setLine(paragraph, starts[i], ends[i], line, &status);
-      // Not UBIDI_REMOVE_BIDI_CONTROLS: ICU counts the Persian joiner (U+200C) among them.
-      written += ubidi_writeReordered(
-          line, (UChar *)out + written, capacity - written, UBIDI_DO_MIRRORING | UBIDI_KEEP_BASE_COMBINING,
-          &status);
-      if (U_FAILURE(status)) return -1;
+      int32_t runs = ubidi_countRuns(line, &status);
+      if (U_FAILURE(status) || ends[i] - starts[i] > capacity - written) return -1;
+      for (int32_t run = 0; run < runs; run++) {
+        int32_t start, length;
+        UBiDiDirection direction = ubidi_getVisualRun(line, run, &start, &length);
+        start += starts[i];
+        if (direction == UBIDI_RTL) {
+          written += write_turned(text, clusters, start, start + length, out + written);
+        } else {
+          memcpy(out + written, text + start, (size_t)length * sizeof(uint16_t));
+          written += length;
+        }
+      }
     }
     out_ends[i] = written;
   }
@@ -26,8 +54,8 @@ static int32_t write_lines(
 }
 
 int32_t cicu_visual_lines(
-    const uint16_t *text, int32_t length, int32_t right_to_left, const int32_t *starts, const int32_t *ends,
-    int32_t line_count, uint16_t *out, int32_t capacity, int32_t *out_ends) {
+    const uint16_t *text, const uint8_t *clusters, int32_t length, int32_t right_to_left, const int32_t *starts,
+    const int32_t *ends, int32_t line_count, uint16_t *out, int32_t capacity, int32_t *out_ends) {
   UErrorCode status = U_ZERO_ERROR;
   UBiDi *paragraph = ubidi_open();
   UBiDi *line = ubidi_open();
@@ -35,7 +63,7 @@ int32_t cicu_visual_lines(
   if (paragraph != 0 && line != 0) {
     ubidi_setPara(paragraph, (const UChar *)text, length, right_to_left ? 1 : 0, 0, &status);
     if (U_SUCCESS(status)) {
-      written = write_lines(paragraph, line, starts, ends, line_count, out, capacity, out_ends);
+      written = write_lines(paragraph, line, text, clusters, starts, ends, line_count, out, capacity, out_ends);
     }
   }
   if (line != 0) ubidi_close(line);

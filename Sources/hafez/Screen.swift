@@ -31,8 +31,17 @@ struct Screen: Sendable {
   ///
   /// - Parameter indent: Columns that the caller puts before each line.
   func lines(_ text: String, language: LanguageTag, indent: Int = 0) -> [String] {
-    let width = isTerminal ? max(20, width - indent) : nil
-    return ScreenText.lines(safe(text), language: language, mode: bidi, width: width)
+    let anchor = needsAnchor(language, indent: indent) ? " " : ""
+    let width = isTerminal ? max(20, width - indent - anchor.count) : nil
+    return ScreenText.lines(safe(text), language: language, mode: bidi, width: width).map { anchor + $0 }
+  }
+
+  /// Whether an isolate would stand at the start of a line on screen.
+  ///
+  /// A terminal keeps a character without width in the cell before it; in the first column there is none, and
+  /// VTE 0.70 and tmux 3.3 drop it there, so that a Persian line was ordered from the left. Seen 2026-11-22.
+  private func needsAnchor(_ language: LanguageTag, indent: Int) -> Bool {
+    isTerminal && bidi == .isolate && indent == 0 && language.isRightToLeft
   }
 
   /// A text as a part of a line: not wrapped, not moved to the right edge.

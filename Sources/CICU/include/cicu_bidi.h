@@ -5,9 +5,10 @@
 
 /// Puts the lines of one paragraph into visual order, left to right.
 ///
-/// Brackets are mirrored, marks stay behind their letter, nothing is removed.
+/// Brackets are mirrored, the characters of a cluster keep their own order, nothing is removed.
 ///
 /// - text, length: the paragraph, UTF-16.
+/// - clusters: for each unit, not 0 where a grapheme cluster begins.
 /// - right_to_left: 1 or 0, the direction of the paragraph.
 /// - starts, ends, line_count: where each line stands in `text`; what lies between two lines is left out.
 /// - out, capacity: room for the lines one after another.
@@ -15,8 +16,8 @@
 ///
 /// Returns the units written, or -1 (no memory, too little room, or a line outside the text).
 int32_t cicu_visual_lines(
-    const uint16_t *text, int32_t length, int32_t right_to_left, const int32_t *starts, const int32_t *ends,
-    int32_t line_count, uint16_t *out, int32_t capacity, int32_t *out_ends);
+    const uint16_t *text, const uint8_t *clusters, int32_t length, int32_t right_to_left, const int32_t *starts,
+    const int32_t *ends, int32_t line_count, uint16_t *out, int32_t capacity, int32_t *out_ends);
 
 enum { cicu_base_left_to_right = 0, cicu_base_right_to_left = 1, cicu_base_first_strong = 2 };
 

@@ -26,6 +26,21 @@ enum VisualOrder {
     }
   }
 
+  /// 1 where a letter as people count them begins.
+  ///
+  /// Turned one by one, an emoji and its color would change places. A terminal keeps a joiner in the cell
+  /// before it, so it has to come behind the letter that it stood behind: else VTE joins the wrong two
+  /// letters.
+  private static func clusters(_ units: [UInt16]) -> [UInt8] {
+    var starts = [UInt8](repeating: 0, count: units.count)
+    var place = 0
+    for cluster in String(decoding: units, as: UTF16.self) where place < starts.count {
+      starts[place] = 1
+      place += cluster.utf16.count
+    }
+    return starts
+  }
+
   /// Text that ICU refuses stays in logical order.
   private static func reordered(
     _ units: [UInt16], _ lines: [Range<Int>], isRightToLeft: Bool
@@ -34,7 +49,7 @@ enum VisualOrder {
     var out = [UInt16](repeating: 0, count: units.count)
     var ends = [Int32](repeating: 0, count: lines.count)
     let written = cicu_visual_lines(
-      units, length, isRightToLeft ? 1 : 0, lines.map { Int32($0.lowerBound) },
+      units, clusters(units), length, isRightToLeft ? 1 : 0, lines.map { Int32($0.lowerBound) },
       lines.map { Int32($0.upperBound) }, Int32(lines.count), &out, length, &ends)
     if written < 0 { return lines.map { units[$0] } }
     return zip([0] + ends, ends).map { out[Int($0)..<Int($1)] }

@@ -40,11 +40,12 @@ struct MixedLine: Sendable, CustomTestStringConvertible {
     }.joined()
   }
 
-  /// From right to left: the last letter first, a mark behind its letter, brackets turned.
+  /// From right to left: the last letter first, marks and joiners behind their letter, brackets turned.
   private static func turned(_ text: String) -> String {
     var letters: [String] = []
     for scalar in text.unicodeScalars {
-      if scalar.properties.generalCategory == .nonspacingMark, let last = letters.popLast() {
+      let isMark = scalar.properties.generalCategory == .nonspacingMark || scalar == "\u{200C}"
+      if isMark, let last = letters.popLast() {
         letters.append(last + String(scalar))
       } else {
         letters.append(mirrored[scalar] ?? String(scalar))

@@ -34,8 +34,12 @@ struct VisualOrderTests {
     VisualCase(language: "fa", logical: "ا ۱۲ - ۱۵", visual: "۱۵ - ۱۲ ا"),
     // A date of numbers stays readable from right to left, field by field.
     VisualCase(language: "fa", logical: "۱۳۵۷/۱۱/۲۲", visual: "۱۳۵۷/۱۱/۲۲"),
-    // The non-joiner stays between its letters, a mark stays behind its letter.
-    VisualCase(language: "fa", logical: "ا\u{200C}ب", visual: "ب\u{200C}ا"),
+    // A joiner stays behind the letter it stood behind: terminals keep both in one cell. So does a mark.
+    VisualCase(language: "fa", logical: "ا\u{200C}ب", visual: "با\u{200C}"),
+    // What makes one picture keeps its order.
+    VisualCase(language: "fa", logical: "ا 👍🏽 ب", visual: "ب 👍🏽 ا"),
+    VisualCase(language: "fa", logical: "ا 👩\u{200D}👧 ب", visual: "ب 👩\u{200D}👧 ا"),
+    VisualCase(language: "fa", logical: "(❤\u{FE0F})", visual: "(❤\u{FE0F})"),
     VisualCase(language: "fa", logical: "اب\u{64E}پ", visual: "پب\u{64E}ا"),
     // Direction marks do their work and are gone.
     VisualCase(language: "fa", logical: "ا C++\u{200E}", visual: "C++ ا"),

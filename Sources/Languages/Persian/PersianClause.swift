@@ -14,8 +14,17 @@ extension Place {
     case .likely: return !PersianWords.beforeNoun.contains(before, of: text.units)
     case .perhaps:
       return hasObject() || PersianWords.towards.contains(wordBefore(before.lowerBound), of: text.units)
-    case .none: return PersianVerbs.isParticiple(word, in: text) && hasObject()
+    case .none: return PersianVerbs.isParticiple(word, in: text) && (hasObject() || words(before: word) > 1)
     }
+  }
+
+  private func words(before word: Range<Int>) -> Int {
+    var count = 0
+    _ = hasWord(before: word.lowerBound) { _ in
+      count += 1
+      return count > 1
+    }
+    return count
   }
 
   /// How many finite verbs the clause has before `offset`: back to a colon or semicolon, at most 200 units.

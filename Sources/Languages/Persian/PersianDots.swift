@@ -35,6 +35,15 @@ enum PersianDots {
     return place.lacksMainVerb(before: place.word.lowerBound, verbs: verbs) ? nil : true
   }
 
+  static let dotsAfterUtterance = BoundaryRule(
+    "fa.dots-after-utterance", "The dots follow a greeting or the like, which is an utterance by itself.",
+    example: "سلام...| من برگشتم.", at: .ellipsis, when: [.plain, .apart]
+  ) { place in
+    guard place.kinds == .ellipsis, place.beginsSegment(place.word.lowerBound) else { return nil }
+    return PersianWords.utterances.contains(place.word, of: place.text.units) && !place.repeatsWord
+      ? true : nil
+  }
+
   static let dotsWithoutVerb = BoundaryRule(
     "fa.dots-without-verb", "No verb stands before the dots, so the speaker only hesitates.",
     example: "من... من خبر نداشتم.", at: .ellipsis

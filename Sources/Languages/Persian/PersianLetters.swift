@@ -31,7 +31,9 @@ enum PersianLetters {
     "fa.numbered", "The number or letter names an article, a clause, a row; no verb came before it.",
     example: "طبق ماده ۱۲. قرارداد فسخ می‌شود.", at: .fullStop, when: [.plain, .shortWord]
   ) { place in
-    guard place.wordIsNumber || place.wordIsSingleLetter else { return nil }
+    let isLetter =
+      place.wordIsSingleLetter || PersianWords.spelledLetters.contains(place.word, of: place.text.units)
+    guard place.wordIsNumber || isLetter else { return nil }
     let start = place.wordIsNumber ? place.numberStart : place.word.lowerBound
     var name = place.wordBefore(start)
     // The ezafe may stand apart: `تبصره ی ۲.`.
@@ -43,7 +45,7 @@ enum PersianLetters {
 
   static let letterNames = BoundaryRule(
     "fa.letter-name", "The name of a Latin letter with a full stop is an initial: «جی. کی.».",
-    example: "تی. اس. الیوت شاعر بود.", at: .fullStop, when: [.plain, .shortWord]
+    example: "تی. اس. الیوت شاعر بود.", at: .fullStop, when: .plain
   ) { place in
     let units = place.text.units
     guard PersianWords.letterNames.contains(place.word, of: units) else { return nil }

@@ -25,7 +25,10 @@ enum PersianQuotations {
     }
     let first = place.wordAfter(place.next)
     if PersianWords.copulas.contains(first, of: place.text.units) { return false }
-    guard PersianWords.named.contains(first, of: place.text.units) else { return nil }
+    let isTakenUp =
+      PersianWords.takingUp.contains(first, of: place.text.units)
+      && place.followingWords(atMost: 4) { PersianWords.named.contains($0, of: place.text.units) }
+    guard isTakenUp || PersianWords.named.contains(first, of: place.text.units) else { return nil }
     let isSaid = place.followingWords(atMost: 12) { PersianWords.copulas.contains($0, of: place.text.units) }
     return isSaid ? false : nil
   }
@@ -58,7 +61,13 @@ extension Place {
     var relative = PersianWords.takingUp.contains(wordAfter(at), of: text.units) ? 2 : 0
     for _ in 0..<14 {
       let word = wordAfter(at)
-      if word.isEmpty { return false }
+      if word.isEmpty {
+        // An insertion: `پیرمرد، که خسته بود، پرسید`.
+        let sign = text.skip(at, over: [.space, .ignorable])
+        guard text.has(sign, .comma) else { return false }
+        at = sign + 1
+        continue
+      }
       if PersianWords.saying.contains(word, of: text.units) { return true }
       if PersianWords.conjunctions.contains(word, of: text.units) {
         relative += 1

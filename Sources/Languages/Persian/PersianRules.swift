@@ -42,7 +42,8 @@ enum PersianRules {
 
   /// What is left when words and signs around the mark said nothing.
   static let marks: [BoundaryRule] = [
-    continuing, dialogueDash, PersianDots.dotsAfterVerb, PersianDots.dotsWithoutVerb, latinFollows,
+    continuing, dialogueDash, PersianDots.dotsAfterVerb, PersianDots.dotsAfterUtterance,
+    PersianDots.dotsWithoutVerb, latinFollows,
     PersianDatelines.dateline,
   ]
 

@@ -50,6 +50,8 @@ enum PersianWords {
   static let listLetters = WordList(
     "الف یک دو سه چهار پنج شش هفت هشت یکم دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم اول نخست i ii iii iv v vi vii viii ix x xi xii"
   )
+  /// Letters of the alphabet that are spelled out.
+  static let spelledLetters = WordList("الف")
   /// «و» and its company: the dots after them say "and so on".
   static let andSoOn = WordList("و وغیره غیره وغیرهم غیرهم یا")
   /// «الله» is often written with dots out of respect; these words end in its first letter.
@@ -84,7 +86,7 @@ enum PersianWords {
     "سپس بنابراین همچنین اما ولی لیکن البته آنگاه سرانجام وانگهی ضمناً ضمنا وی او آنان ایشان آنها آن‌ها ما من اکنون امروز"
   )
   /// Conjunctions that begin a subordinate clause: its verb ends no sentence.
-  static let subordinate = WordList("اگر اگه وقتی هنگامی هرگاه چنانچه گرچه اگرچه هرچند همین‌که تا چون هروقت")
+  static let subordinate = WordList("اگر اگه وقتی هنگامی هرگاه چنانچه گرچه اگرچه هرچند همین‌که چون هروقت")
   /// Words that open a clause within a sentence.
   static let relative = WordList(
     "که آنکه اینکه کسیکه هرکه هرکس‌که زمانیکه وقتیکه هنگامیکه درحالیکه چنانکه جاییکه")
@@ -109,8 +111,11 @@ enum PersianWords {
     """
     نام اسم عنوان لقب پرسش پرسشی سؤال سوال سؤالی سوالی جمله جملهٔ جملۀ جمله‌ای شعار شعاری کتاب کتابی فیلم فیلمی رمان رمانی داستان ترانه
     ترانهٔ ترانۀ ترانه‌ای آهنگ آهنگی سرود سرودی پیام پیامی تیتر حرف حرفی کلمه کلمهٔ کلمۀ کلمه‌ای واژه واژهٔ واژه‌ای عبارت عبارتی پاسخ پاسخی
-    جواب جوابی برنامه برنامهٔ برنامه‌ای نمایش نمایشی مقاله مقالهٔ مقاله‌ای تابلوی نوشتهٔ نوشته‌ای دستور دستوری فرمان فرمانی
+    جواب جوابی برنامه برنامهٔ برنامه‌ای نمایش نمایشی مقاله مقالهٔ مقاله‌ای تابلوی نوشتهٔ نوشته‌ای حرفش حرفم حرفشان جمله‌اش سخن سخنش سخنی کلام کلامش پاسخش جوابش پاسخشان دعایش دعای دستور دستوری فرمان فرمانی
     """)
+  /// What is an utterance of its own: `سلام...`.
+  static let utterances = WordList(
+    "سلام درود خداحافظ بدرود ممنون مرسی متشکرم سپاسگزارم باشه چشم آفرین")
   /// Words that point back at a quotation.
   static let takingUp = WordList("این همین چنین این‌چنین این‌گونه این‌طور اینها این‌ها")
   /// Copulas, with which a sentence says what something is.

@@ -38,19 +38,6 @@ extension Place {
     return count
   }
 
-  /// Whether one of the words of the sentence before `offset` is wanted; looks back 200 units.
-  func hasWord(before offset: Int, _ isWanted: (Range<Int>) -> Bool) -> Bool {
-    let limit = max(segmentStart, offset - TextView.reach)
-    var end = offset
-    while end > limit {
-      while end > limit, !text.has(end - 1, [.letter, .number]) { end -= 1 }
-      let start = text.wordStart(before: end, downTo: limit)
-      if start < end, isWanted(start..<end) { return true }
-      end = start
-    }
-    return false
-  }
-
   /// Whether every verb before `offset` belongs to a clause with «که», «اگر», «وقتی»: the main one is to come.
   ///
   /// - Parameter verbs: How many finite verbs there are.

@@ -24,11 +24,16 @@ enum PersianRules {
       example: "در ۳۲۰ ه.ش. به دنیا آمد."),
     WordRules.listLabel(
       PersianWords.listLetters, id: "fa.list-label", example: "الف. زمین را شخم بزنید.| دانه را بکارید."),
-    PersianLetters.inlineLabel, PersianLetters.numbered, PersianLetters.letterNames,
+    WordRules.inlineLabel(
+      PersianWords.listLetters, id: "fa.inline-label", example: "سه چیز لازم است: ۱. آب؛ ۲. نور؛ ۳. خاک."),
+    PersianLetters.numbered,
+    WordRules.letterNames(
+      PersianWords.letterNames, foreign: PersianWords.foreignLetterNames, id: "fa.letter-name",
+      example: "تی. اس. الیوت شاعر بود."),
     WordRules.singleLetter(
       id: "fa.single-letter", example: "به گفتهٔ م. رستمی کار تمام است.",
       except: PersianWords.beforeLetterName),
-    exclamationInName,
+    WordRules.markInLatinName(id: "fa.mark-in-latin-name", example: "سایت Yahoo! دوباره تغییر کرد."),
     WordRules.cannotBegin(
       PersianWords.cannotBegin, id: "fa.cannot-begin", example: "فیلم Quo Vadis? را دیدم."),
   ]
@@ -42,54 +47,11 @@ enum PersianRules {
 
   /// What is left when words and signs around the mark said nothing.
   static let marks: [BoundaryRule] = [
-    continuing, dialogueDash, PersianDots.dotsAfterVerb, PersianDots.dotsAfterUtterance,
-    PersianDots.dotsWithoutVerb, latinFollows,
+    WordRules.continuing(id: "fa.continues", example: "می‌خواستم بگویم...؛ ولی نگفتم."),
+    WordRules.dialogueDash(id: "fa.dialogue-dash", example: "– کجا می‌روی؟| – خانه."),
+    PersianDots.dotsAfterVerb, PersianDots.dotsAfterUtterance,
+    PersianDots.dotsWithoutVerb,
+    WordRules.latinFollows(id: "fa.latin-follows", example: "گوشی خریدم.| iPhone را دوست دارم."),
     PersianDatelines.dateline,
   ]
-
-  static let exclamationInName = BoundaryRule(
-    "fa.mark-in-latin-name", "The mark is part of a Latin name within the Persian sentence.",
-    example: "سایت Yahoo! دوباره تغییر کرد.", at: [.question, .exclamation],
-    when: .plain
-  ) { place in
-    guard place.text.isLatin(place.marks.lowerBound - 1) else { return nil }
-    // A whole Latin sentence has its own end; a name has Persian before and after it.
-    let before = place.wordBefore(place.word.lowerBound)
-    let after = place.wordAfter(place.next)
-    return place.text.isArabic(before.lowerBound) && place.text.isArabic(after.lowerBound) ? false : nil
-  }
-
-  static let continuing = BoundaryRule(
-    "fa.continues", "A comma, colon or semicolon follows, so the sentence goes on.",
-    example: "می‌خواستم بگویم...؛ ولی نگفتم."
-  ) { place in place.continues ? false : nil }
-
-  static let dialogueDash = BoundaryRule(
-    "fa.dialogue-dash", "A dash opens the next line of a dialogue; an insertion has one before it, too.",
-    example: "– کجا می‌روی؟| – خانه.", when: [.plain, .apart]
-  ) { place in
-    guard place.text.isDash(place.next), place.kinds != .ellipsis else { return nil }
-    let first = place.text.skip(place.segmentStart, over: [.space, .ignorable, .pair])
-    let dashes = (first + 1..<max(first + 1, place.marks.lowerBound)).count { offset in
-      place.text.isDash(offset) && place.text.has(offset - 1, .space) && place.text.has(offset + 1, .space)
-    }
-    return dashes.isMultiple(of: 2)
-  }
-
-  static let latinFollows = BoundaryRule(
-    "fa.latin-follows",
-    "A Persian word and a full stop end a sentence, also where small Latin letters follow.",
-    example: "گوشی خریدم.| iPhone را دوست دارم.", at: .dots, when: .apart
-  ) { place in
-    guard !place.unicodeBreaks, place.word.count > 1 else { return nil }
-    let last = place.word.upperBound - 1
-    return place.text.isArabic(last) || place.text.isArabicDigit(last) ? true : nil
-  }
-}
-
-extension TextView {
-  /// Whether the unit is a digit as Persian or Arabic writes it.
-  fileprivate func isArabicDigit(_ offset: Int) -> Bool {
-    (0x0660...0x0669).contains(unit(offset)) || (0x06F0...0x06F9).contains(unit(offset))
-  }
 }

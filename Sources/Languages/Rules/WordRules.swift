@@ -33,9 +33,10 @@ enum WordRules {
   }
 
   /// Letters with full stops that are known as one: `ه.ش.`, `ق.م.`.
-  static func dottedLetters(_ spelled: WordList, id: String, reason: String, example: String) -> BoundaryRule
-  {
-    BoundaryRule(id, reason, example: example, at: .fullStop, when: [.plain, .shortWord]) { place in
+  static func dottedLetters(
+    _ spelled: WordList, id: String, reason: String, example: String, at marks: SentenceMarks = .fullStop
+  ) -> BoundaryRule {
+    BoundaryRule(id, reason, example: example, at: marks, when: [.plain, .shortWord]) { place in
       guard place.wordIsSingleLetter else { return nil }
       let letters = place.dottedLetters
       guard letters.count > 1 else { return nil }
@@ -45,10 +46,12 @@ enum WordRules {
   }
 
   /// One letter and a full stop is an initial or an abbreviation.
-  static func singleLetter(id: String, example: String, except words: WordList) -> BoundaryRule {
+  static func singleLetter(
+    id: String, example: String, except words: WordList, at marks: SentenceMarks = .fullStop
+  ) -> BoundaryRule {
     BoundaryRule(
       id, "A single letter with a full stop is an initial or an abbreviation.", example: example,
-      at: .fullStop, when: [.plain, .shortWord]
+      at: marks, when: [.plain, .shortWord]
     ) { place in
       guard place.wordIsSingleLetter else { return nil }
       return words.contains(place.wordBefore(place.word.lowerBound), of: place.text.units) ? nil : false
@@ -56,10 +59,12 @@ enum WordRules {
   }
 
   /// A number or letter with a full stop at the start of a segment counts an item of a list.
-  static func listLabel(_ words: WordList, id: String, example: String) -> BoundaryRule {
+  static func listLabel(
+    _ words: WordList, id: String, example: String, at marks: SentenceMarks = .fullStop
+  ) -> BoundaryRule {
     BoundaryRule(
-      id, "A number or letter at the start counts an item of a list.", example: example, at: .fullStop,
-      when: [.plain, .shortWord]
+      id, "A number or letter at the start counts an item of a list.", example: example, at: marks,
+      when: .plain
     ) { place in
       if place.wordIsNumber {
         let start = place.numberStart
@@ -132,7 +137,7 @@ extension Place {
       guard let letter = text.onlyLetter(start..<end) else { break }
       letters.append(letter)
       let dot = text.skipBack(start, over: [.space, .ignorable], downTo: lineStart) - 1
-      guard dot >= lineStart, text.unit(dot) == 0x2E else { break }
+      guard dot >= lineStart, text.isFullStop(dot) else { break }
       end = text.skipBack(dot, over: [.space, .ignorable], downTo: lineStart)
     }
     return letters.reversed()

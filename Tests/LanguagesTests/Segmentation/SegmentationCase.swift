@@ -68,13 +68,14 @@ struct Segmented {
   let bytes: [UInt8]
   let segmentation: Segmentation
 
-  init(_ bytes: [UInt8], language: String) {
+  init(_ bytes: [UInt8], language: String, profile: SegmentationProfile = .tm) {
     self.bytes = bytes
-    segmentation = SentenceSegmenter(language: LanguageTag(language)).segmentation(of: bytes)
+    segmentation = SentenceSegmenter(language: LanguageTag(language), profile: profile).segmentation(
+      of: bytes)
   }
 
-  init(_ text: String, language: String = "fa") {
-    self.init(Array(text.utf8), language: language)
+  init(_ text: String, language: String = "fa", profile: SegmentationProfile = .tm) {
+    self.init(Array(text.utf8), language: language, profile: profile)
   }
 
   var segments: [String] {

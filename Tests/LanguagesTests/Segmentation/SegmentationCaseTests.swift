@@ -19,14 +19,14 @@ struct SegmentationCaseTests {
   @Test("each rule decides in its own example", arguments: BoundaryRule.everyone)
   func example(of one: RuleOfLanguage) {
     let example = SegmentationCase(one.rule.example, language: one.language, subject: one.rule.id)
-    let found = check(example)
+    let found = check(example, profile: one.profile)
     let rules = found.segmentation.decisions.map(\.rule)
     #expect(rules.contains(one.rule.id), "\(one.rule.id) did not decide:\n\(found.explanation)")
   }
 
   @discardableResult
-  private func check(_ one: SegmentationCase) -> Segmented {
-    let found = Segmented(one.text, language: one.language)
+  private func check(_ one: SegmentationCase, profile: SegmentationProfile = .tm) -> Segmented {
+    let found = Segmented(one.text, language: one.language, profile: profile)
     let expected = one.expected.map(SpelledOut.show).joined(separator: "\n  ")
     let segments = found.segments.map(SpelledOut.show).joined(separator: "\n  ")
     #expect(
@@ -42,6 +42,11 @@ struct RuleOfLanguage: CustomTestStringConvertible, Sendable {
   let rule: BoundaryRule
   let language: String
 
+  /// The first profile in which the rule holds.
+  var profile: SegmentationProfile {
+    SegmentationProfile.allCases.first { !rule.profiles.isDisjoint(with: Profiles($0)) } ?? .tm
+  }
+
   var testDescription: String { "\(rule.id) in \(language)" }
 }
 
@@ -51,7 +56,7 @@ extension BoundaryRule {
     let scanners = [CommonRules.lineEnd, CommonRules.unicodeBreak, CommonRules.unicodeContinues]
     let common = scanners + LanguageRules.common.boundaryRules
     let own = LanguageRules.all.flatMap { rules in
-      rules.boundaryRules.filter { !$0.id.hasPrefix("common.") }
+      (rules.boundaryRules + rules.finders.flatMap(\.rules)).filter { !$0.id.hasPrefix("common.") }
         .map { RuleOfLanguage(rule: $0, language: rules.language.raw) }
     }
     return common.map { RuleOfLanguage(rule: $0, language: "fa") } + own

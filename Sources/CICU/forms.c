@@ -37,12 +37,38 @@ void cicu_describe(uint32_t first, int32_t count, cicu_character *out) {
   }
 }
 
+/// The longest run of combining marks that is put in order as one. ICU takes time with the square of a
+/// run's length, and no text to be read has a hundredth of this.
+enum { longest_run = 256 };
+
+/// The end of the piece of `text` from `start` on that may be normalized by itself: all of it, or up to
+/// where a run of marks is too long.
+static int32_t piece_end(const uint16_t *text, int32_t start, int32_t length) {
+  if (length - start <= longest_run) return length;
+  int32_t run = 0;
+  for (int32_t place = start; place < length;) {
+    UChar32 character;
+    U16_NEXT(text, place, length, character);
+    run = character >= 0x300 && u_getCombiningClass(character) != 0 ? run + 1 : 0;
+    if (run == longest_run) return place;
+  }
+  return length;
+}
+
 static int32_t normalize(
     const UNormalizer2 *form, UErrorCode status, const uint16_t *text, int32_t length, uint16_t *out,
     int32_t capacity) {
-  int32_t needed = unorm2_normalize(form, (const UChar *)text, length, (UChar *)out, capacity, &status);
-  if (status == U_BUFFER_OVERFLOW_ERROR) return needed;
-  return U_FAILURE(status) ? -1 : needed;
+  int32_t needed = 0;
+  for (int32_t start = 0; start < length;) {
+    int32_t end = piece_end(text, start, length);
+    int32_t room = needed < capacity ? capacity - needed : 0;
+    UChar *to = room > 0 ? (UChar *)out + needed : NULL;
+    needed += unorm2_normalize(form, (const UChar *)text + start, end - start, to, room, &status);
+    if (status == U_BUFFER_OVERFLOW_ERROR) status = U_ZERO_ERROR;
+    if (U_FAILURE(status) || needed < 0) return -1;
+    start = end;
+  }
+  return needed;
 }
 
 int32_t cicu_compose(const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity) {

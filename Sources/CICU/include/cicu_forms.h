@@ -40,6 +40,7 @@ void cicu_describe(uint32_t first, int32_t count, cicu_character *out);
 
 /// Writes the canonical composition (NFC) of UTF-16 `text`.
 /// Returns the length needed, which may exceed `capacity` (then nothing useful was written), or -1.
+/// A run of more than 256 combining marks is composed in pieces.
 int32_t cicu_compose(const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity);
 
 /// Writes the compatibility composition (NFKC) of UTF-16 `text`; results as for `cicu_compose`.

@@ -49,6 +49,8 @@ struct AffixRules: Sendable {
   enum Decision: Sendable { case apart, join, vanish }
 
   static let none = AffixRules()
+  /// Units; the letters of a listed word are packed into 64 bits.
+  static let longestWord = 8
 
   /// Open addressing over packed words; 0 is an empty place.
   private var keys: [UInt64] = []
@@ -83,7 +85,7 @@ struct AffixRules: Sendable {
   /// The roles of the word `range` of `units`, none for most words.
   @inline(__always)
   func role(of units: UnsafeBufferPointer<UInt16>) -> Role {
-    if units.count > 8 || keys.isEmpty { return [] }
+    if units.count > Self.longestWord || keys.isEmpty { return [] }
     var packed: UInt64 = 0
     for unit in units {
       if unit >> 8 != 6 { return [] }

@@ -139,13 +139,15 @@ extension FoldingPieces {
   }
 
   private func role(_ piece: Piece) -> AffixRules.Role {
+    if piece.points.count > AffixRules.longestWord { return [] }
     let units = CodePoints.encode(piece.points.plain)
     return steps.rules.affixes.role(of: units, in: units.indices)
   }
 
   private func neighbor(_ piece: Piece) -> AffixRules.Neighbor {
-    let units = CodePoints.encode(piece.points.plain)
+    // Lengths are told apart up to two units; encoding all of a word that grows would take its square.
+    let length = CodePoints.encode(piece.points.prefix(3).plain).count
     return AffixRules.Neighbor(
-      role: role(piece), length: units.count, endsInHeh: units.last == 0x647)
+      role: role(piece), length: length, endsInHeh: piece.points.last?.point == 0x647)
   }
 }

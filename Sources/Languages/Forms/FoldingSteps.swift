@@ -58,11 +58,13 @@ extension FoldingSteps {
   /// U+200D after an Arabic letter only shapes it; in an emoji or an Indic syllable it means something.
   private func dropArabicJoiners(_ points: inout [TracedPoint]) {
     var kept: [TracedPoint] = []
+    /// What the last point is that is no joiner or space of no width.
+    var last: UInt32 = 0
     for point in points {
-      let last = kept.last {
-        $0.point != CharacterFolds.zeroWidthNonJoiner && $0.point != CharacterFolds.zeroWidthSpace
+      if point.point == CharacterFolds.zeroWidthJoiner, 0x600...0x8FF ~= last { continue }
+      if point.point != CharacterFolds.zeroWidthNonJoiner, point.point != CharacterFolds.zeroWidthSpace {
+        last = point.point
       }
-      if point.point == CharacterFolds.zeroWidthJoiner, let last, 0x600...0x8FF ~= last.point { continue }
       kept.append(point)
     }
     points = kept
@@ -109,10 +111,11 @@ extension FoldingSteps {
     guard rules.joinerSeparates, folds.contains(.zwnj) else { return }
     var kept: [TracedPoint] = []
     var pending: TracedPoint?
+    var end = WordEnd()
     for place in points.indices {
       let point = points[place]
       if isJoiner(point.point) {
-        let follows = pending != nil || endsInLetter(kept)
+        let follows = pending != nil || end.isLetter
         if point.point != CharacterFolds.notSign || (follows && startsLetter(points, after: place)) {
           if follows { pending = pending.map { Self.joined($0, point) } ?? point }
           continue
@@ -123,8 +126,29 @@ extension FoldingSteps {
       }
       pending = nil
       kept.append(point)
+      end.take(table.fold(point.point).kind)
     }
     points = kept
+  }
+
+  /// Whether some points end in a letter, its marks aside, or in marks that make a word of their own.
+  private struct WordEnd {
+    private var isAfterLetter = false
+    private var isAfterGap = true
+    private var hasMark = false
+
+    var isLetter: Bool { isAfterLetter || (isAfterGap && hasMark) }
+
+    mutating func take(_ kind: UnitClass) {
+      switch kind {
+      case .mark, .hamzaMark, .madda: return
+      case .combining: hasMark = true
+      default:
+        hasMark = false
+        isAfterLetter = kind.isLetter || kind == .expands
+        isAfterGap = kind == .space || kind == .digit
+      }
+    }
   }
 
   private static func joined(_ point: TracedPoint, _ next: TracedPoint) -> TracedPoint {
@@ -146,21 +170,6 @@ extension FoldingSteps {
       if signsLeft < 0 { return false }
     }
     return false
-  }
-
-  /// Whether `points` end in a letter, its marks aside, or in marks that make a word of their own.
-  private func endsInLetter(_ points: [TracedPoint]) -> Bool {
-    var isMark = false
-    for point in points.reversed() {
-      switch table.fold(point.point).kind {
-      case .mark, .hamzaMark, .madda: continue
-      case .combining: isMark = true
-      case .letter, .hamzaLetter, .expands: return true
-      case .space, .digit: return isMark
-      default: return false
-      }
-    }
-    return isMark
   }
 
   func isLetter(_ point: UInt32) -> Bool {

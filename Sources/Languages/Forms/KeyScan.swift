@@ -26,6 +26,8 @@ struct KeyScan {
   private var joinerPending = false
   /// The last word is a sign or ideograph and nothing came after it.
   private var isBesideSign = false
+  /// What the open word is when it is a sign or an ideograph with marks on it.
+  private var reopenedKind: KeyWord.Kind?
   private var isGrouped = false
   private var hasPoint = false
 
@@ -208,19 +210,23 @@ extension KeyScan {
   /// A mark composes with the letter or sign before it; elsewhere it starts a word.
   private mutating func combining(_ folded: UInt32, _ start: Int, _ end: Int) {
     joinerPending = false
-    if isBesideSign, let last = key.words.popLast() {
-      append(folded)
-      composeTail(from: last.units.lowerBound)
-      key.words.append(
-        KeyWord(
-          kind: last.kind, units: last.units.lowerBound..<key.units.count,
-          source: last.source.lowerBound..<end))
-      return
+    if open == nil, isBesideSign, let last = key.words.popLast() {
+      reopen(last)
+    } else if open != .word, reopenedKind == nil {
+      begin(.word, start)
     }
-    if open != .word { begin(.word, start) }
     append(folded)
     sourceEnd = end
     combines = true
+  }
+
+  /// Opens a sign or an ideograph again, for the marks on it.
+  private mutating func reopen(_ word: KeyWord) {
+    reopenedKind = word.kind
+    // Nothing but a mark goes on with punctuation.
+    open = .punctuation
+    unitStart = word.units.lowerBound
+    sourceStart = word.source.lowerBound
   }
 
   /// Composes the word at the end, and folds what only composing has shown.
@@ -357,7 +363,11 @@ extension KeyScan {
     if combines { composeTail(from: unitStart) }
     if hasHamza { table.rules.respell(&key.units, from: unitStart) }
     let units = unitStart..<key.units.count
-    if kind == .word, !affixes.isEmpty {
+    if let reopenedKind {
+      key.words.append(KeyWord(kind: reopenedKind, units: units, source: sourceStart..<sourceEnd))
+      self.reopenedKind = nil
+      combines = false
+    } else if kind == .word, !affixes.isEmpty {
       closeAffixed(units)
     } else {
       key.words.append(KeyWord(kind: kind, units: units, source: sourceStart..<sourceEnd))

@@ -66,16 +66,21 @@ struct SpellingRules: Sendable {
   /// The letters are folded already: what is left is a hamza of its own and the listed spellings.
   func respell(_ units: inout [UInt16], from start: Int, dropsAfterHeh: Bool = true) {
     guard !hamzaSpellings.isEmpty else { return }
+    // Most words with a hamza are not listed: they cost no array of their own.
+    let isListed = hamzaSpellings.contains { units.contains($0, from: start) }
+    guard isListed || units[start...].contains(Self.hamza) else { return }
     var word = Array(units[start...])
-    for part in hamzaSpellings { word = word.replacing(part) }
+    if isListed { for part in hamzaSpellings { word = word.replacing(part) } }
     units.replaceSubrange(start..., with: Self.withoutLooseHamza(word, dropsAfterHeh))
   }
+
+  private static let hamza: UInt16 = 0x621
 
   /// Drops a hamza of its own after alef, and one that ends a word after yeh or heh.
   private static func withoutLooseHamza(_ word: [UInt16], _ dropsAfterHeh: Bool) -> [UInt16] {
     var kept: [UInt16] = []
     for (place, unit) in word.enumerated() {
-      if unit == 0x621, let last = kept.last {
+      if unit == Self.hamza, let last = kept.last {
         let ends = place == word.count - 1
         if last == 0x627 || (ends && (last == 0x6CC || (last == 0x647 && dropsAfterHeh))) { continue }
       }
@@ -86,6 +91,19 @@ struct SpellingRules: Sendable {
 }
 
 extension [UInt16] {
+  /// Whether `part.from` stands anywhere from `start` on.
+  fileprivate func contains(_ part: SpellingRules.WordPart, from start: Int) -> Bool {
+    let from = part.from
+    var place = start
+    while place + from.count <= count {
+      var length = 0
+      while length < from.count, self[place + length] == from[length] { length += 1 }
+      if length == from.count { return true }
+      place += 1
+    }
+    return false
+  }
+
   /// The units with every occurrence of `part.from` replaced.
   fileprivate func replacing(_ part: SpellingRules.WordPart) -> [UInt16] {
     var out: [UInt16] = []

@@ -38,10 +38,12 @@ struct ControlFindings {
   /// Marks that can go, one after the other, without a change on screen.
   var strayMarks: [LineFinding] {
     var findings: [LineFinding] = []
-    var rest = line.units
-    for place in line.units.indices where DirectionLine.isMark(line.units[place]) {
-      guard isStray(place - findings.count, in: rest) else { continue }
-      rest.remove(at: place - findings.count)
+    var kept: [UInt16] = []
+    for place in line.units.indices {
+      guard DirectionLine.isMark(line.units[place]), isStray(place, after: kept) else {
+        kept.append(line.units[place])
+        continue
+      }
       let name = InvisibleNames.name(of: Unicode.Scalar(line.units[place]) ?? " ") ?? ""
       findings.append(
         removal(place, .strayMark, "\(name) changes nothing here: the line is drawn the same without."))
@@ -49,12 +51,13 @@ struct ControlFindings {
     return findings
   }
 
-  private func isStray(_ place: Int, in units: [UInt16]) -> Bool {
-    let around = DirectionLine.window(around: place..<place + 1, in: units)
-    var part = Array(units[around])
-    let drawn = DrawnLine(part, base: line.base).glyphs
-    part.remove(at: place - around.lowerBound)
-    return DrawnLine(part, base: line.base).glyphs == drawn
+  /// Whether the line is drawn the same without a mark; of a very long line some words around are drawn.
+  private func isStray(_ place: Int, after kept: [UInt16]) -> Bool {
+    let reach = line.units.count > 1024 ? 256 : 1024
+    let before = Array(kept.suffix(reach))
+    let after = line.units[(place + 1)...].prefix(reach)
+    let drawn = DrawnLine(before + [line.units[place]] + after, base: line.base)
+    return drawn.glyphs == DrawnLine(before + after, base: line.base).glyphs
   }
 
   /// Controls between the signs that open and close a tag or a placeholder.

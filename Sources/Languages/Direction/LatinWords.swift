@@ -75,8 +75,9 @@ struct LatinWords {
   /// Without the signs behind that belong to the sentence, or join the word to a Persian one.
   private func trimmedEnd(of chunk: Range<Int>) -> Range<Int> {
     guard let word = chunk.last(where: isWordEdge) else { return chunk }
-    var end = chunk.upperBound
-    let isJoined = end < line.units.count && line.isRight(end)
+    let isJoined = chunk.upperBound < line.units.count && line.isRight(chunk.upperBound)
+    // No word ends in more than two signs.
+    var end = min(chunk.upperBound, word + 3)
     while end > word + 1, !isTrailing(word + 1..<end, of: chunk, isJoined) { end -= 1 }
     return chunk.lowerBound..<end
   }

@@ -30,6 +30,11 @@ enum CodePoints {
   ///
   /// Several times as fast as `String(decoding:as:)`, which has no short way for UTF-16.
   static func string(_ units: some RandomAccessCollection<UInt16>) -> String {
+    // Read from plain memory: an iterator over a slice costs as much as the rest.
+    units.withContiguousStorageIfAvailable(text) ?? Array(units).withUnsafeBufferPointer(text)
+  }
+
+  private static func text(_ units: UnsafeBufferPointer<UInt16>) -> String {
     String(unsafeUninitializedCapacity: units.count * 3) { bytes in
       var filled = 0
       var high: UInt32 = 0

@@ -32,7 +32,10 @@ extension Place {
     var count = 0
     _ = hasWord(before: offset) { word in
       if text.has(word.upperBound, [.colon, .semicolon]) { return true }
-      if verbEnds(at: word.upperBound) { count += 1 }
+      // `رفته بودند` and `خواهد رفت` are one verb each.
+      let isPart =
+        PersianVerbs.isParticiple(word, in: text) || PersianVerbs.auxiliaries.contains(word, of: text.units)
+      if !isPart, verbEnds(at: word.upperBound) { count += 1 }
       return false
     }
     return count

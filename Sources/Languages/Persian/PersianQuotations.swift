@@ -26,7 +26,8 @@ enum PersianQuotations {
     let first = place.wordAfter(place.next)
     if PersianWords.copulas.contains(first, of: place.text.units) { return false }
     let isTakenUp =
-      PersianWords.takingUp.contains(first, of: place.text.units)
+      (PersianWords.takingUp.contains(first, of: place.text.units)
+        || PersianWords.superlatives.contains(first, of: place.text.units))
       && place.followingWords(atMost: 4) { PersianWords.named.contains($0, of: place.text.units) }
     guard isTakenUp || PersianWords.named.contains(first, of: place.text.units) else { return nil }
     let isSaid = place.followingWords(atMost: 12) { PersianWords.copulas.contains($0, of: place.text.units) }

@@ -4,6 +4,9 @@ extension PersianVerbs {
   static let durativePrefix = units("می")
   static let copulas = WordList("اند ایم اید است")
 
+  /// Forms of «خواستن» that make the future of the verb after them.
+  static let auxiliaries = WordList("خواهم خواهی خواهد خواهیم خواهید خواهند نخواهم نخواهد نخواهیم نخواهند")
+
   static let preverbs = parts("- بر در فرا وا باز فرو سر پس پیش ور هم")
   static let prefixes = parts("- می نمی ن ب همی م")
   static let pastEndings = parts("- م ی یم ید ند هام های هایم هاید هاند هاست")

@@ -118,6 +118,7 @@ enum PersianWords {
     "سلام درود خداحافظ بدرود ممنون مرسی متشکرم سپاسگزارم باشه چشم آفرین")
   /// Words that point back at a quotation.
   static let takingUp = WordList("این همین چنین این‌چنین این‌گونه این‌طور اینها این‌ها")
+  static let superlatives = WordList("تنها آخرین اولین نخستین بهترین بدترین مهم‌ترین دومین یگانه")
   /// Copulas, with which a sentence says what something is.
   static let copulas = WordList("است بود نیست نبود شد باشد هست اوست ماست")
   /// Conjunctions that tie a clause to the quotation before it.

@@ -31,7 +31,7 @@ extension Place {
   func verbs(before offset: Int) -> Int {
     var count = 0
     _ = hasWord(before: offset) { word in
-      if text.has(word.upperBound, [.colon, .semicolon]) { return true }
+      if word.upperBound < offset, text.has(word.upperBound, [.colon, .semicolon]) { return true }
       // `رفته بودند` and `خواهد رفت` are one verb each.
       let isPart =
         PersianVerbs.isParticiple(word, in: text) || PersianVerbs.auxiliaries.contains(word, of: text.units)
@@ -47,7 +47,7 @@ extension Place {
   func lacksMainVerb(before offset: Int, verbs: Int) -> Bool {
     var clauses = PersianWords.subordinate.contains(wordAfter(segmentStart), of: text.units) ? 1 : 0
     _ = hasWord(before: offset) { word in
-      if text.has(word.upperBound, [.colon, .semicolon]) { return true }
+      if word.upperBound < offset, text.has(word.upperBound, [.colon, .semicolon]) { return true }
       if PersianWords.relative.contains(word, of: text.units) { clauses += 1 }
       return false
     }

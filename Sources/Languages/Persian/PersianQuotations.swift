@@ -9,11 +9,21 @@ enum PersianQuotations {
       return nil
     }
     // «گفت که»: this «که» opens no clause but the quotation itself.
-    let last = place.wordBefore(place.text.skipBack(closed.offset, over: .colon, downTo: place.segmentStart))
+    let before = place.text.skipBack(
+      closed.offset, over: [.space, .ignorable, .colon], downTo: place.segmentStart)
+    let last = place.wordBefore(before)
     let isThat = PersianWords.conjunctions.contains(last, of: place.text.units)
-    let end = isThat ? last.lowerBound : closed.offset
+    let end = isThat ? last.lowerBound : before
     guard end > place.segmentStart else { return nil }
     return place.lacksMainVerb(before: end, verbs: place.verbs(before: end)) ? false : nil
+  }
+
+  static let thenCopula = BoundaryRule(
+    "fa.quotation-then-copula", "A copula follows the quotation and says what it is, or whose.",
+    example: "شعارشان «هرگز!» بود.", when: .closes
+  ) { place in
+    guard let closed = place.closed, closed.isQuotation, !place.hasOuterMark else { return nil }
+    return PersianWords.copulas.contains(place.wordAfter(place.next), of: place.text.units) ? false : nil
   }
 
   static let named = BoundaryRule(
@@ -24,7 +34,6 @@ enum PersianQuotations {
       return nil
     }
     let first = place.wordAfter(place.next)
-    if PersianWords.copulas.contains(first, of: place.text.units) { return false }
     let isTakenUp =
       (PersianWords.takingUp.contains(first, of: place.text.units)
         || PersianWords.superlatives.contains(first, of: place.text.units))

@@ -18,7 +18,7 @@ enum PersianRules {
     WordRules.abbreviation(
       PersianWords.abbreviations, id: "fa.abbreviation", example: "نک. صص. ۱۲ تا ۱۵ همین کتاب."),
     WordRules.beforeNumber(
-      PersianWords.beforeNumber, id: "fa.before-number", example: "تلفن. ۲۲۳۳۴۴ پاسخ می‌دهد."),
+      PersianWords.beforeNumber, id: "fa.before-number", example: "تل. ۲۲۳۳۴۴ پاسخ می‌دهد."),
     WordRules.dottedLetters(
       PersianWords.eras, id: "fa.era", reason: "The letters name an era or a part of the day.",
       example: "در ۳۲۰ ه.ش. به دنیا آمد."),
@@ -41,7 +41,8 @@ enum PersianRules {
   static let quotations: [BoundaryRule] = [
     WordRules.quotationThenAnd(
       PersianWords.afterQuotation, id: "fa.quotation-then-and", example: "گفت: «برویم!» و راه افتاد."),
-    PersianQuotations.inClause, PersianQuotations.named, PersianQuotations.thenSaying,
+    PersianQuotations.thenCopula, PersianQuotations.inClause, PersianQuotations.named,
+    PersianQuotations.thenSaying,
     PersianQuotations.afterVerb,
   ]
 

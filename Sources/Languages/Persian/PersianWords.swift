@@ -13,8 +13,7 @@ enum PersianWords {
     Jan Feb Apr Jun Jul Aug Sept Oct Nov Dec
     """)
   /// Words that are abbreviations only before a number.
-  static let beforeNumber = WordList(
-    "تل تلفن فکس نمابر موبایل همراه شم شماره کدپستی چاپ طبقه پلاک واحد بلوک اتاق")
+  static let beforeNumber = WordList("تل شم فکس نمابر کدپستی")
   /// Things that are counted, with the number after their name.
   static let numbered: WordList = {
     let bases = """

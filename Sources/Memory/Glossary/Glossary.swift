@@ -24,7 +24,8 @@ package struct TermOccurrence: Hashable, Sendable {
 /// Terms, and the question where they stand in a text.
 ///
 /// Terms and texts are compared as the words of their keys, so spelling, digits and joiners do not
-/// matter, and a term is only found as whole words. The last word of a term may be inflected.
+/// matter, and a term is only found as whole words. A word of the text may be an inflected form of the term's;
+/// in Persian each word, in English the last.
 package struct Glossary: Sendable {
   private struct Entry: Sendable {
     var term: GlossaryTerm
@@ -33,28 +34,23 @@ package struct Glossary: Sendable {
 
   private let language: LanguageTag
   private let inflection: Inflection
-  /// Terms of several words by their first one; longest first, of equal ones in the order given.
-  private var byFirstWord: [[UInt16]: [Entry]] = [:]
-  /// Terms of one word, which may be inflected, by its first letter.
-  private var byFirstLetter: [UInt16: [Entry]] = [:]
+  /// Terms by their first word, in the order given.
+  private var byFirstWord: [[UInt16]: [Int]] = [:]
+  private var entries: [Entry] = []
 
   /// Makes a glossary; a term without a word in its source is left out.
   ///
   /// - Parameter language: The language of the terms' sources and of the texts.
   package init(terms: [GlossaryTerm], language: LanguageTag) {
     self.language = language
-    inflection = Inflection.of(language)
+    inflection = terms.isEmpty ? .none : Inflection.of(language)
     var reader = KeyReader(language: language)
     for term in terms {
       var key = KeyText()
       reader.read(term.source, into: &key)
-      guard let first = key.words.first, let letter = key.units[first.units].first else { continue }
-      let entry = Entry(term: term, key: key)
-      if key.words.count == 1 {
-        byFirstLetter[letter, default: []].append(entry)
-      } else {
-        byFirstWord[Array(key.units[first.units]), default: []].append(entry)
-      }
+      guard let first = key.words.first else { continue }
+      byFirstWord[Array(key.units[first.units]), default: []].append(entries.count)
+      entries.append(Entry(term: term, key: key))
     }
   }
 
@@ -63,41 +59,56 @@ package struct Glossary: Sendable {
   /// Every term is reported, one inside another too; terms with the same source stand in the order
   /// in which they were given.
   ///
-  /// - Complexity: The words of the text times the terms that begin as each word does.
+  /// - Complexity: The words of the text, and for each the terms that begin with it.
   package func occurrences(in text: String) -> [TermOccurrence] {
+    guard !entries.isEmpty else { return [] }
     var reader = KeyReader(language: language)
     var key = KeyText()
     reader.read(text, into: &key)
-    return key.words.indices.flatMap { occurrences(at: $0, in: key) }
+    var inflection = inflection
+    let words = key.words.map { TextWord(word: $0, bases: bases(of: $0, in: key, &inflection)) }
+    return words.indices.flatMap { occurrences(at: $0, in: words) }
   }
 
-  private func occurrences(at place: Int, in text: KeyText) -> [TermOccurrence] {
-    let first = text.units[text.words[place].units]
-    guard let letter = first.first else { return [] }
-    let entries = byFirstWord[Array(first), default: []] + byFirstLetter[letter, default: []]
-    let found = entries.filter { stands($0.key, at: place, in: text) }.map { entry in
-      let last = text.words[place + entry.key.words.count - 1]
-      return TermOccurrence(
-        term: entry.term, range: text.words[place].source.lowerBound..<last.source.upperBound)
-    }
-    return found.enumerated().sorted { one, two in
-      let ends = (one.element.range.upperBound, two.element.range.upperBound)
-      return ends.0 != ends.1 ? ends.0 > ends.1 : one.offset < two.offset
-    }.map(\.element)
+  /// A word of a text, with the words of a term that it may stand for.
+  private struct TextWord {
+    var word: KeyWord
+    /// The letters themselves first.
+    var bases: [[UInt16]]
   }
 
-  /// Whether the words of a term stand at a place, all but the last as they are.
-  private func stands(_ term: KeyText, at place: Int, in text: KeyText) -> Bool {
-    guard place + term.words.count <= text.words.count else { return false }
-    for (offset, word) in term.words.enumerated() {
-      let own = term.units[word.units]
-      let other = text.words[place + offset]
-      let letters = text.units[other.units]
-      if letters == own, other.kind == word.kind { continue }
-      guard offset == term.words.count - 1, word.kind == .word, other.kind == .word,
-        inflection.isInflected(letters, own)
-      else { return false }
+  private func bases(of word: KeyWord, in key: KeyText, _ inflection: inout Inflection) -> [[UInt16]] {
+    let letters = key.units[word.units]
+    return word.kind == .word ? inflection.bases(of: letters) : [Array(letters)]
+  }
+
+  private func occurrences(at place: Int, in text: [TextWord]) -> [TermOccurrence] {
+    let found = text[place].bases.flatMap { byFirstWord[$0] ?? [] }.filter {
+      stands(entries[$0].key, at: place, in: text)
     }
-    return true
+    let ends = found.map { text[place + entries[$0].key.words.count - 1].word.source.upperBound }
+    let sorted = zip(found, ends).sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
+    return sorted.map { entry, end in
+      TermOccurrence(term: entries[entry].term, range: text[place].word.source.lowerBound..<end)
+    }
+  }
+
+  /// Whether the words of a term stand at a place.
+  private func stands(_ term: KeyText, at place: Int, in text: [TextWord]) -> Bool {
+    guard place + term.words.count <= text.count else { return false }
+    return term.words.enumerated().allSatisfy { offset, own in
+      let other = text[place + offset]
+      guard other.word.kind == own.kind else { return false }
+      let letters = term.units[own.units]
+      if other.bases[0].elementsEqual(letters) { return true }
+      let mayChange = inflection.changesAllWords || offset == term.words.count - 1
+      return mayChange && isInflected(other, of: letters)
+    }
+  }
+
+  /// A single letter more makes other words of short ones too often: درم, سرش.
+  private func isInflected(_ word: TextWord, of letters: ArraySlice<UInt16>) -> Bool {
+    guard letters.count > 2 || word.bases[0].count > letters.count + 1 else { return false }
+    return word.bases.dropFirst().contains { $0.elementsEqual(letters) }
   }
 }

@@ -35,11 +35,22 @@ package struct KeyText: Sendable {
 
   /// The words with one space between them.
   package var text: String {
-    var spaced: [UInt16] = []
-    spaced.reserveCapacity(units.count + words.count)
-    for word in words {
-      if !spaced.isEmpty { spaced.append(0x20) }
-      spaced.append(contentsOf: units[word.units])
+    // Unit by unit: a slice for each word takes as long as reading the key.
+    let spaced = [UInt16](unsafeUninitializedCapacity: units.count + words.count) { buffer, filled in
+      var place = 0
+      units.withUnsafeBufferPointer { units in
+        for word in words {
+          if place > 0 {
+            buffer[place] = 0x20
+            place &+= 1
+          }
+          for unit in word.units {
+            buffer[place] = units[unit]
+            place &+= 1
+          }
+        }
+      }
+      filled = place
     }
     return CodePoints.string(spaced)
   }

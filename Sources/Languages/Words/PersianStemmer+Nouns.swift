@@ -269,7 +269,8 @@ extension PersianStemmer {
     let last = letters[base - 1]
     if ending.units.count == 2 {
       guard last == L.yeh, base > 3 else { return nil }
-      return !traits(0..<base).isEmpty || isCompound(base - 1) ? Cut(count: base) : nil
+      let isAbstract = letters[base - 2] == L.gaf || isCompound(base - 1)
+      return isAbstract || !traits(0..<base).isEmpty ? Cut(count: base) : nil
     }
     // After a silent heh the yeh has an alef; after a consonant it has none: گروهی.
     if last == L.heh, base < 3 || !L.isVowel(letters[base - 2]) { return nil }
@@ -377,7 +378,8 @@ extension PersianStemmer {
       if lexicon.traits(of: word, 0..<word.count).contains(.noun) { return Cut(count: base, added: letter) }
       word.removeLast()
     }
-    if traits(0..<base).contains(.noun) || isInfinitive(0..<base) { return Cut(count: base) }
+    let isListed = traits(0..<base).contains(.noun) || base > 3 && traits(0..<base) == .fixed
+    if isListed || isInfinitive(0..<base) { return Cut(count: base) }
     guard base > 4, traits(0..<base).isEmpty else { return nil }
     // Nouns of action by their vowels: تغییرات, مبادلات, اختلافات.
     if letters[0] == L.teh, letters[base - 2] == L.yeh { return Cut(count: base) }

@@ -29,6 +29,7 @@ package struct PersianStemmer: Sendable {
 
   /// The words read lately, by their hash: most words of a text have just been there.
   private var recent: [Recent] = []
+  private var newWords = 0
 
   private struct Recent: Sendable {
     var word: [UInt16] = []
@@ -52,7 +53,9 @@ package struct PersianStemmer: Sendable {
   /// Longer words are left alone; no form of Persian is as long.
   private static let longest = 40
 
-  private static let recentCount = 4_096
+  /// The number of words that are remembered grows with the words that come, to this.
+  private static let mostRecent = 1 << 14
+  private static let fewestRecent = 1 << 6
 
   /// Reads a word, given as its key letters, and says whether its stem is another.
   ///
@@ -71,9 +74,12 @@ package struct PersianStemmer: Sendable {
       letters.append(contentsOf: word)
       return false
     }
-    if recent.isEmpty { recent = [Recent](repeating: Recent(), count: Self.recentCount) }
-    let place = Self.place(of: word)
-    if isRecent(word, at: place) { return recall(place) }
+    if recent.isEmpty { recent = [Recent](repeating: Recent(), count: Self.fewestRecent) }
+    let hash = Self.hash(of: word)
+    let known = hash & (recent.count - 1)
+    if isRecent(word, at: known) { return recall(known) }
+    makeRoom()
+    let place = hash & (recent.count - 1)
     letters.append(contentsOf: word)
     var isChanged = false
     while step() { isChanged = true }
@@ -98,10 +104,18 @@ package struct PersianStemmer: Sendable {
     return isChanged
   }
 
-  private static func place(of word: UnsafeBufferPointer<UInt16>) -> Int {
+  /// Remembers more words, after as many new ones as can be remembered.
+  private mutating func makeRoom() {
+    newWords += 1
+    guard newWords > recent.count, recent.count < Self.mostRecent else { return }
+    recent = [Recent](repeating: Recent(), count: recent.count * 4)
+    newWords = 0
+  }
+
+  private static func hash(of word: UnsafeBufferPointer<UInt16>) -> Int {
     var hash: UInt64 = 0x811C
     for unit in word { hash = (hash ^ UInt64(unit)) &* 0x9e37_79b9_7f4a_7c15 }
-    return Int(truncatingIfNeeded: hash >> 40) & (recentCount - 1)
+    return Int(truncatingIfNeeded: hash >> 40)
   }
 
   /// Takes one layer off; false when there is none.

@@ -34,10 +34,7 @@ enum PersianQuotations {
       return nil
     }
     let first = place.wordAfter(place.next)
-    let isTakenUp =
-      (PersianWords.takingUp.contains(first, of: place.text.units)
-        || PersianWords.superlatives.contains(first, of: place.text.units))
-      && place.followingWords(atMost: 4) { PersianWords.named.contains($0, of: place.text.units) }
+    let isTakenUp = place.followingWords(atMost: 4) { PersianWords.spoken.contains($0, of: place.text.units) }
     guard isTakenUp || PersianWords.named.contains(first, of: place.text.units) else { return nil }
     let isSaid = place.followingWords(atMost: 12) { PersianWords.copulas.contains($0, of: place.text.units) }
     return isSaid ? false : nil

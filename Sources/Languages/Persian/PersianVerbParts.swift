@@ -2,7 +2,7 @@
 extension PersianVerbs {
   static let durative = WordList("می نمی همی")
   static let durativePrefix = units("می")
-  static let copulas = WordList("اند ایم اید است")
+  static let copulas = WordList("اند ایم اید است ست")
 
   /// Forms of «خواستن» that make the future of the verb after them.
   static let auxiliaries = WordList("خواهم خواهی خواهد خواهیم خواهید خواهند نخواهم نخواهد نخواهیم نخواهند")

@@ -117,7 +117,12 @@ enum PersianWords {
     "سلام درود خداحافظ بدرود ممنون مرسی متشکرم سپاسگزارم باشه چشم آفرین")
   /// Words that point back at a quotation.
   static let takingUp = WordList("این همین چنین این‌چنین این‌گونه این‌طور اینها این‌ها")
-  static let superlatives = WordList("تنها آخرین اولین نخستین بهترین بدترین مهم‌ترین دومین یگانه")
+  /// Nouns for what is said: `«بدرود!» واپسین سخن او بود`.
+  static let spoken = WordList(
+    """
+    سخن سخنش سخنی حرف حرفش حرفم حرفی جمله جملهٔ جملۀ جمله‌اش جمله‌ای کلمه کلمهٔ کلمه‌ای واژه واژهٔ واژه‌ای پاسخ پاسخش پاسخی جواب جوابش
+    پرسش پرسشی پرسشش سؤال سوال سؤالی شعار شعارش شعارشان پیام پیامش کلام کلامش عبارت عبارتی نام نامش چیز چیزی دعای دعایش آرزویش
+    """)
   /// Copulas, with which a sentence says what something is.
   static let copulas = WordList("است بود نیست نبود شد باشد هست اوست ماست")
   /// Conjunctions that tie a clause to the quotation before it.

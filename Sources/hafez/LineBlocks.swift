@@ -1,5 +1,6 @@
 import Formats
 import Glibc
+import Languages
 
 /// The lines of a large text, as bytes that may be ill-formed: as many at a time as have been read.
 final class LineBlocks {
@@ -60,5 +61,19 @@ final class LineBlocks {
     }
     bytes.removeLast(Self.readSize - count)
     if let failure { throw failure }
+  }
+
+  /// The lines of a block without their ends.
+  static func lines(of block: ArraySlice<UInt8>) -> [[UInt8]] {
+    block.withUnsafeBufferPointer { bytes in
+      var lines: [[UInt8]] = []
+      var start = 0
+      while start < bytes.count {
+        let line = TextLine(in: bytes, at: start)
+        lines.append(Array(bytes[line.text]))
+        start = line.end.upperBound
+      }
+      return lines
+    }
   }
 }

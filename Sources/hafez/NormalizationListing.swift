@@ -21,7 +21,7 @@ struct NormalizationListing {
     forms.reserveCapacity(block.count + block.count / 4)
     writer.append(linesOf: block, to: &forms)
     guard screen.isTerminal else { return try output.write(forms) }
-    for line in Self.lines(of: forms[...]) {
+    for line in LineBlocks.lines(of: forms[...]) {
       for line in screen.lines(String(decoding: line, as: UTF8.self), language: language) {
         try output.line(line)
       }
@@ -32,7 +32,7 @@ struct NormalizationListing {
   mutating func json(
     _ block: ArraySlice<UInt8>, withFolds: Bool, to output: inout Output
   ) throws(FormatError) {
-    for line in Self.lines(of: block) {
+    for line in LineBlocks.lines(of: block) {
       number += 1
       var form: [UInt8] = []
       line.withUnsafeBufferPointer { writer.append($0, to: &form) }
@@ -55,7 +55,7 @@ struct NormalizationListing {
 
   /// A line for each change: its place, the fold, what stood there, and what it became.
   mutating func folds(_ block: ArraySlice<UInt8>, to output: inout Output) throws(FormatError) {
-    for line in Self.lines(of: block) {
+    for line in LineBlocks.lines(of: block) {
       number += 1
       var place = TextPlace()
       for applied in folds(in: line) {
@@ -83,19 +83,5 @@ struct NormalizationListing {
       ? String(repeating: "‹SP›", count: text.unicodeScalars.count) : ScreenText.spelled(text)
     let isMark = text.unicodeScalars.first?.properties.generalCategory == .nonspacingMark
     return screen.inline(isMark ? "◌" + spelled : spelled, language: language)
-  }
-
-  /// The lines without their ends.
-  private static func lines(of block: ArraySlice<UInt8>) -> [[UInt8]] {
-    block.withUnsafeBufferPointer { bytes in
-      var lines: [[UInt8]] = []
-      var start = 0
-      while start < bytes.count {
-        let line = TextLine(in: bytes, at: start)
-        lines.append(Array(bytes[line.text]))
-        start = line.end.upperBound
-      }
-      return lines
-    }
   }
 }

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Formats
+import Glibc
+import Languages
+
+struct InspectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect", abstract: "Shows what is read in a text: values, words with their stems, direction.",
+    discussion: """
+      EXAMPLES
+        echo "۲۴ بهمن ۱۴۰۰ سه‌ونیم میلیون" | hafez inspect --values
+        echo "کتاب‌هایم را نمی‌خواندند" | hafez inspect --words
+        hafez inspect --direction article.fa.txt       what will be drawn out of place, and what mends it
+        hafez inspect --json article.fa.txt
+
+      Needs no memory, and changes nothing. Without --values, --words or --direction it shows values and direction.
+        values     numbers, dates, times and codes; dates of all calendars as Gregorian ones (Hijri: Umm al-Qura)
+        words      each word; its stem, and its parts with what they are, where it has several
+        direction  overriding or unclosed controls, stray marks, signs that jump
+
+      A line for each: LINE:COLUMN and byte of the line, what it is, the text, what it means. With --json an \
+      object {"line","start","end","kind","text",…}; start and end are UTF-8 bytes of the line.
+      """)
+
+  @Argument(help: "A text in UTF-8 (default: standard input, also written -).")
+  var file: String = "-"
+
+  @Option(help: ArgumentHelp("The language of the text.", valueName: "language"))
+  var lang = LanguageTag("fa")
+
+  @Flag(help: "Show numbers, dates, times and codes by their value.")
+  var values = false
+
+  @Flag(help: "Show words, stems and parts.")
+  var words = false
+
+  @Flag(help: "Show what will be drawn out of place.")
+  var direction = false
+
+  @OptionGroup var output: JSONOption
+  @OptionGroup var screen: ScreenOptions
+
+  func run() throws {
+    if file == "-", isatty(STDIN_FILENO) == 1 {
+      Notice.say("reading what you type; Ctrl-D on a line of its own ends it")
+    }
+    let isUsual = !values && !words && !direction
+    let lines = try LineBlocks(InputFile(path: file))
+    var inspection = Inspection(
+      language: lang, showsValues: values || isUsual, showsWords: words, showsDirection: direction || isUsual)
+    let screen = screen.screen
+    var number = 0
+    try Output.writing { output in
+      while let block = try lines.next() {
+        for line in LineBlocks.lines(of: block) {
+          number += 1
+          try tell(inspection.findings(in: line), line: number, of: line, screen, to: &output)
+        }
+        try output.flush()
+      }
+    }
+  }
+
+  private func tell(
+    _ findings: [Inspection.Finding], line: Int, of bytes: [UInt8], _ screen: Screen, to output: inout Output
+  ) throws(FormatError) {
+    var place = TextPlace()
+    for finding in findings {
+      guard !self.output.json else {
+        try output.line(finding.json(line: line))
+        continue
+      }
+      place.move(to: finding.range.lowerBound, in: bytes)
+      let name = "\(line):\(place.column) (byte \(finding.range.lowerBound))"
+      let text = screen.inline(ScreenText.spelled(finding.text), language: lang)
+      let kind = finding.kind + String(repeating: " ", count: max(0, 10 - finding.kind.count))
+      let meaning = screen.inline(finding.meaning, language: LanguageTag("en"))
+      try output.line("\(name)  \(screen.styled(kind, .cyan))  \(text)  \(meaning)")
+    }
+  }
+}

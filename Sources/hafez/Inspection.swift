@@ -40,7 +40,9 @@ struct Inspection {
     if showsValues { found += values(in: text) }
     if showsDirection { found += faults(in: text) }
     found += words(in: text)
-    return found.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+    return found.sorted {
+      ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+    }
   }
 
   private func values(in text: String) -> [Finding] {
@@ -79,7 +81,7 @@ struct Inspection {
       let parts = breaker.parts(of: word).map { part in
         (kind: part.kind.rawValue, text: String(decoding: breaker.key.units[part.units], as: UTF16.self))
       }
-      let stem = breaker.stem(of: word)
+      let stem = String(decoding: breaker.stem(of: word), as: UTF16.self)
       let shown = parts.count > 1 ? parts.map { "\($0.text) \($0.kind)" }.joined(separator: " + ") : ""
       return Finding(
         range: word.source, kind: "\(word.kind)", text: Self.part(word.source, of: text),

@@ -21,7 +21,8 @@ struct Hafez: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, AddCommand.self, StatusCommand.self, SegmentCommand.self, NormalizeCommand.self, InspectCommand.self,
+      InitCommand.self, AddCommand.self, StatusCommand.self, SegmentCommand.self, NormalizeCommand.self,
+      InspectCommand.self,
       TranslateCommand.self, SetCommand.self, SplitCommand.self, JoinCommand.self, SuggestCommand.self,
       ImportCommand.self,
       ExportCommand.self, LogCommand.self, UndoCommand.self, BackupCommand.self, RestoreCommand.self,

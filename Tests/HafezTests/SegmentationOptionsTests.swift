@@ -72,7 +72,9 @@ struct SegmentationOptionsTests {
     let letters = String(repeating: "ا", count: 5000)
     let run = try desk.hafez("segment", "--rules", "slow.srx", input: letters + "ب. " + letters)
     #expect(run.code == 0 || run.code == 2)
-    if run.code == 2 { #expect(run.errors.hasPrefix("error: slow.srx:7: the rule srx:Persian:7 takes too long")) }
+    if run.code == 2 {
+      #expect(run.errors.hasPrefix("error: slow.srx:7: the rule srx:Persian:7 takes too long"))
+    }
   }
 
   @Test("what cannot be meant is refused with the file, the line and a hint")

@@ -85,6 +85,13 @@ package struct WordBreaker: Sendable {
   /// U+200C in UTF-8.
   private static let nonJoiner: [UInt8] = [0xE2, 0x80, 0x8C]
 
+  /// Returns the stem of a word of the last text, in key letters; the word itself where no stems are known.
+  package mutating func stem(of word: TextWord) -> [UInt16] {
+    let letters = key.units[word.units]
+    guard word.kind == .word, stemmer?.read(letters) == true, let stemmer else { return Array(letters) }
+    return stemmer.letters
+  }
+
   // MARK: Parts
 
   /// Returns the parts of a word of the last text, in order; a word that has none is one stem.

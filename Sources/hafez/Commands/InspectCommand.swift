@@ -5,7 +5,8 @@ import Languages
 
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "inspect", abstract: "Shows what is read in a text: values, words with their stems, direction.",
+    commandName: "inspect",
+    abstract: "Shows what is read in a text: values, words with their stems, direction.",
     discussion: """
       EXAMPLES
         echo "۲۴ بهمن ۱۴۰۰ سه‌ونیم میلیون" | hafez inspect --values

@@ -4,62 +4,107 @@ extension LanguageRules {
     language: LanguageTag("en"),
     verbsOfSaying: EnglishWords.saying,
     conjunctions: EnglishWords.conjunctions,
-    boundaryRules: CommonRules.masks
+    boundaryRules: CommonRules.masks + GoldenRules.all
       + [
         WordRules.abbreviation(
           EnglishWords.titles, id: "en.title", example: "We met Dr. Harlow in May."),
-        WordRules.beforeNumber(
-          EnglishWords.beforeNumber, id: "en.before-number", example: "See No. 5 on p. 12 of the list."),
+        WordRules.beforeNumberOrLetter(
+          EnglishWords.beforeNumber, id: "en.before-number", example: "See No. 5 on p. 12 of App. B."),
         WordRules.listLabel(
           EnglishWords.listLetters, id: "en.list-label", example: "1. Open the box.| Take out the lamp."),
-        EnglishRules.dottedLettersBeforeStarter,
-        EnglishRules.dottedLetters,
-        EnglishRules.initial,
-        EnglishRules.abbreviationWithin,
-      ] + CommonRules.context)
+        WordRules.dottedLetters(
+          EnglishWords.leading, id: "en.leading", reason: "The abbreviation leads on to what follows.",
+          example: "Some birds, e.g. The grey heron, stay."),
+        EnglishRules.partNumber, EnglishRules.timeOfDay,
+        WordRules.letters(
+          unless: EnglishWords.starters, id: "en.dotted-letters", example: "The U.S. Senate met today."),
+        EnglishRules.pronoun,
+        WordRules.initial(
+          unless: EnglishWords.starters, id: "en.initial", example: "A novel by J. Marlow came out."),
+        WordRules.within(
+          EnglishWords.abbreviations, capitalized: EnglishWords.capitalized, unless: EnglishWords.starters,
+          id: "en.abbreviation",
+          example: "Harlow Inc. Europe grew fast."),
+        WordRules.last(
+          EnglishWords.last, id: "en.and-so-on", example: "We sell oats, rice, etc.| Prices are on the door."),
+        WordRules.markInName, EnglishRules.markInTitle, EnglishRules.series,
+      ] + CommonRules.context + FollowingRules.all + [
+        WordRules.smallLetter(
+          id: "en.small-letter-begins", example: "The library is closed.| it opens on Monday.")
+      ] + TreebankRules.all,
+    finders: [ListItems.finder, GoldenDots.finder, TreebankFinder.finder(EnglishWords.starters)])
 }
 
 /// Rules that only English needs.
 enum EnglishRules {
-  static let dottedLettersBeforeStarter = BoundaryRule(
-    "en.dotted-letters-end", "After letters with full stops comes a word that begins sentences.",
-    example: "She moved to the U.S.| The house was small.", at: .fullStop,
-    when: [.apart, .shortWord]
+  static let timeOfDay = BoundaryRule(
+    "en.time-ends",
+    "A time of day or an era ends the sentence before a capital, unless the sentence opened with it.",
+    example: "He left at 6 p.m.| Travelers were stranded.", at: .fullStop, when: [.apart, .plain, .shortWord]
   ) { place in
-    guard place.wordIsSingleLetter, place.dottedLetters.count > 1 else { return nil }
-    return EnglishWords.starters.contains(place.wordAfter(place.next), of: place.text.units)
-      && place.text.has(place.wordAfter(place.next).lowerBound, .upper) ? true : nil
-  }
-
-  static let dottedLetters = BoundaryRule(
-    "en.dotted-letters", "Letters with full stops between them are one abbreviation.",
-    example: "The U.S. Senate met today.", at: .fullStop, when: [.plain, .shortWord]
-  ) { place in
-    guard place.wordIsSingleLetter else { return nil }
-    return place.dottedLetters.count > 1 ? false : nil
-  }
-
-  static let initial = BoundaryRule(
-    "en.initial", "A single capital letter with a full stop is an initial.",
-    example: "A novel by J. Marlow came out.", at: .fullStop, when: [.plain, .shortWord]
-  ) { place in
-    guard place.wordIsSingleLetter, place.text.has(place.word.lowerBound, .upper) else {
+    guard place.wordIsSingleLetter, place.capitalFollows else { return nil }
+    let letters = place.dottedLetters
+    guard letters.withUnsafeBufferPointer({ EnglishWords.times.contains(0..<$0.count, of: $0) }) else {
       return nil
     }
-    // "I" is a word, and "Plan B." ends a sentence before a word that begins one.
-    let after = place.wordAfter(place.next)
-    let isName =
-      place.text.unit(place.word.lowerBound) != 0x49 || place.wordBefore(place.word.lowerBound).isEmpty
-    return isName && !EnglishWords.starters.contains(after, of: place.text.units) ? false : nil
+    let text = place.text
+    if EnglishWords.afterTime.contains(place.wordAfter(place.next), of: text.units) { return false }
+    let first = text.wordEnd(from: place.segmentStart)
+    return !text.has(text.skip(first, over: .space), .number)
   }
 
-  static let abbreviationWithin = BoundaryRule(
-    "en.abbreviation", "The full stop belongs to an abbreviation, and no word that begins sentences follows.",
-    example: "Harlow Inc. Europe grew fast.", at: .fullStop, when: .plain
+  static let partNumber = BoundaryRule(
+    "en.part-number", "The sentence begins with the number of a part, which names what follows.",
+    example: "Step 1. Cut the wood.| Sand it.", at: .fullStop, when: [.apart, .plain, .number]
   ) { place in
-    guard EnglishWords.abbreviations.contains(place.word, of: place.text.units) else {
+    guard place.wordIsNumber else { return nil }
+    let part = place.wordBefore(place.numberStart)
+    return part.lowerBound == place.segmentStart && EnglishWords.parts.contains(part, of: place.text.units)
+      ? false : nil
+  }
+
+  static let series = BoundaryRule(
+    "en.series", "A row of short questions with small letters is one sentence.",
+    example: "Was it cheap? easy? quick?",
+    at: .question, when: [.apart, .plain]
+  ) { place in
+    let text = place.text
+    guard text.has(place.next, .lower) else { return nil }
+    var at = place.next
+    for _ in 0..<3 {
+      at = text.wordEnd(from: at)
+      if text.unit(at) == 0x3F { return false }
+      at = text.skip(at, over: .space)
+    }
+    return nil
+  }
+
+  static let pronoun = BoundaryRule(
+    "en.pronoun", "“I” is a word here and not an initial.", example: "It was I.| Nobody else was there.",
+    at: .fullStop, when: [.plain, .shortWord, .apart]
+  ) { place in
+    guard place.word.count == 1, place.text.unit(place.word.lowerBound) == 0x49, place.capitalFollows else {
       return nil
     }
-    return EnglishWords.starters.contains(place.wordAfter(place.next), of: place.text.units) ? nil : false
+    // `Albert I. Jones` is a name; after a small letter the word is the pronoun.
+    let before = place.wordBefore(place.word.lowerBound)
+    return place.text.has(before.lowerBound, .lower) ? true : nil
+  }
+
+  static let markInTitle = BoundaryRule(
+    "en.mark-in-title", "The mark ends a title in capitals, and a small letter follows.",
+    example: "Her book, Who Goes There? was read by all.", at: [.exclamation, .question],
+    when: [.plain, .apart]
+  ) { place in
+    let text = place.text
+    guard text.has(place.wordAfter(place.next).lowerBound, .lower) else { return nil }
+    var word = place.word
+    for _ in 0..<3 {
+      guard word.lowerBound > place.segmentStart, text.has(word.lowerBound, .upper) else { return nil }
+      // A shout in capitals is no title.
+      if word.count > 1, text.has(word.lowerBound + 1, .upper) { return nil }
+      word = place.wordBefore(word.lowerBound)
+    }
+    return false
   }
 }

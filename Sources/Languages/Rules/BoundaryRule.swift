@@ -52,10 +52,12 @@ struct SentenceMarks: OptionSet, Sendable {
   static let colon = SentenceMarks(rawValue: 64)
   static let comma = SentenceMarks(rawValue: 128)
   static let semicolon = SentenceMarks(rawValue: 256)
+  /// The end of a line within a paragraph: a rule that asks for it may join the lines.
+  static let lineEnd = SentenceMarks(rawValue: 512)
 
   /// Every mark that may end a sentence by itself.
   static let all = SentenceMarks(rawValue: 63)
-  static let onRequest: SentenceMarks = [.colon, .comma, .semicolon]
+  static let onRequest: SentenceMarks = [.colon, .comma, .semicolon, .lineEnd]
   static let dots: SentenceMarks = [.fullStop, .ellipsis]
 }
 

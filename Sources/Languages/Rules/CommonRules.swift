@@ -127,7 +127,7 @@ enum CommonRules {
     example: "<p>باران آمد.</p>|<p>آفتاب شد.</p>"
   ) { place in
     guard place.text.unit(place.end - 1) == 0x3E else { return nil }
-    return place.isJoined || place.text.unit(place.next) == 0x3C ? true : nil
+    return place.isJoined || place.text.unit(place.next) == 0x3C || place.capitalFollows ? true : nil
   }
 
   static let quotationOpen = BoundaryRule(
@@ -153,8 +153,13 @@ extension Place {
 
   /// The offset of the sign that closes a pair of this kind, on this line and near.
   func closer(of kind: Pair.Kind, within reach: Int) -> Int? {
+    closer(of: kind, from: end, within: reach)
+  }
+
+  /// The same, looked for from `start` on.
+  func closer(of kind: Pair.Kind, from start: Int, within reach: Int) -> Int? {
     var depth = 0
-    for offset in end..<min(text.count, end + reach) {
+    for offset in start..<max(start, min(text.count, start + reach)) {
       if text.has(offset, .lineEnd) { return nil }
       guard text.has(offset, .pair), let sign = Pair.sign(text.units[offset]), sign.kind == kind else {
         continue

@@ -27,18 +27,47 @@ package struct LanguageRules: Sendable {
     self.lightVerbs = lightVerbs
   }
 
+  /// A language with rules of its own, which are made when they are first asked for.
+  package struct Entry: Sendable {
+    /// The language subtags that mean it.
+    package let codes: [String]
+    private let make: @Sendable () -> LanguageRules
+
+    init(_ codes: String..., make: @escaping @Sendable () -> LanguageRules) {
+      self.codes = codes
+      self.make = make
+    }
+
+    /// Its rules; the first call makes them, in some 100 µs.
+    package var rules: LanguageRules { make() }
+  }
+
   /// Every language with rules of its own.
-  package static let all: [LanguageRules] = [.persian, .arabic, .urdu, .english]
+  package static let all: [Entry] = [
+    Entry("fa", "prs") { .persian }, Entry("ar") { .arabic }, Entry("ur") { .urdu },
+    Entry("en") { .english }, Entry("de") { .german }, Entry("fr") { .french }, Entry("es") { .spanish },
+    Entry("pt", "gl") { .portuguese }, Entry("it") { .italian }, Entry("nl") { .dutch },
+    Entry("da") { .danish },
+    Entry("nb", "no", "nn") { .norwegian }, Entry("sv") { .swedish }, Entry("tr") { .turkish },
+    Entry("pl") { .polish }, Entry("cs", "sk") { .czech }, Entry("ru") { .russian },
+    Entry("uk") { .ukrainian },
+    Entry("bg") { .bulgarian }, Entry("kk") { .kazakh }, Entry("el") { .greek }, Entry("hy") { .armenian },
+    Entry("hi", "mr", "ne") { .hindi }, Entry("bn", "as") { .bengali }, Entry("ja") { .japanese },
+    Entry("zh") { .chinese }, Entry("ko") { .korean }, Entry("my") { .burmese },
+    Entry("am", "ti") { .amharic },
+  ]
 
   /// Returns the rules for a tag such as `fa-IR`, or the common rules where nobody wrote any.
   package static func rules(for tag: LanguageTag) -> LanguageRules {
-    all.first { $0.language.matches(tag) } ?? .common
+    let language = tag.primary
+    return all.first { $0.codes.contains(language) }?.rules ?? .common
   }
 
   /// The rules that hold for any language.
   package static let common = LanguageRules(
     language: LanguageTag("und"), verbsOfSaying: WordList(""), conjunctions: WordList(""),
-    boundaryRules: CommonRules.masks + CommonRules.context)
+    boundaryRules: CommonRules.masks + GoldenRules.all + CommonRules.context + FollowingRules.all,
+    finders: [ListItems.finder, GoldenDots.finder])
 
   /// Whether `word`, or the word before it when it is a conjunction, announces speech.
   func announces(_ word: Range<Int>, in text: TextView, downTo limit: Int) -> Bool {

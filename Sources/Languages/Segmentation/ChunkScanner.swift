@@ -65,10 +65,11 @@ struct ChunkScanner {
     lineStart = start
     segmentStart = text.skip(start, over: .space)
     if !pairs.isEmpty { pairs.removeAll() }
-    if !rules.finders.isEmpty { findExtras() }
+    findExtras()
   }
 
   private mutating func findExtras() {
+    if rules.finders.isEmpty { return }
     let end = text.nextSign(from: lineStart, .lineEnd)
     extras.removeAll(keepingCapacity: true)
     nextExtra = 0
@@ -90,10 +91,29 @@ struct ChunkScanner {
         return
       }
       endSegment(at: at, decidedBy: CommonRules.blankLine)
+    } else if rules.asksAtLineEnds, joinsWithNextLine() {
+      return
     } else {
       endSegment(at: at, decidedBy: CommonRules.lineEnd)
     }
     beginLine(at: at + 1)
+  }
+
+  /// Asks the rules whether the sentence goes on after the line end; a blank line always ends it.
+  private mutating func joinsWithNextLine() -> Bool {
+    let next = text.skip(at, over: [.lineEnd, .space, .ignorable])
+    guard next < text.count, segmentStart < at, !text.hasBlankLine(at..<next) else { return false }
+    let wordEnd = text.skipBack(at, over: .space, downTo: segmentStart)
+    let place = Place(
+      text: text, lineStart: lineStart, segmentStart: segmentStart, marks: at..<next, kinds: .lineEnd,
+      end: at, next: next, unicodeBreaks: false, closed: nil, hasOuterMark: false, open: pairs.innermost,
+      word: text.wordStart(before: wordEnd, downTo: segmentStart)..<wordEnd)
+    guard let verdict = rules.verdict(at: place), !verdict.isBreak else { return false }
+    record.refusal(at: wordEnd, segmentFrom: segmentStart, by: verdict.rule)
+    at = next
+    lineStart = next
+    findExtras()
+    return true
   }
 
   /// Ends the segment at the last visible character before `limit`, if it has one.
@@ -214,7 +234,7 @@ struct ChunkScanner {
     if end - segmentStart <= 4, !(segmentStart..<end).contains(where: { text.has($0, [.letter, .number]) }) {
       return .start
     }
-    if text.unit(end - 1) == 0x3A { return .announced }
+    if text.has(end - 1, .colon) { return .announced }
     let saying = text.has(end - 1, .comma) ? end - 1 : end
     let word = text.wordStart(before: saying, downTo: lineStart)..<saying
     return rules.announces(word, in: text, downTo: lineStart) ? .announced : .inside

@@ -8,6 +8,8 @@ final class DecisionRules: Sendable {
   let signs: CharacterClass
   /// Whether only a blank line ends a segment.
   let joinsLines: Bool
+  /// Whether a rule may join two lines, so that a text is cut into pieces at blank lines only.
+  let asksAtLineEnds: Bool
   private let language: LanguageRules
 
   /// - Parameters:
@@ -22,6 +24,7 @@ final class DecisionRules: Sendable {
     // What the file says of a place comes before what a finder of the language says of it.
     finders = (engine.map { [.file($0)] } ?? []) + own
     joinsLines = profile == .para
+    asksAtLineEnds = profile.findsSentences && boundaryRules.contains { $0.marks.contains(.lineEnd) }
     signs = isBuiltin && profile.findsSentences ? Self.signs(for: boundaryRules) : .lineEnd
   }
 

@@ -2,6 +2,8 @@
 struct Pair {
   enum Kind {
     case round, square, curly, guillemet, singleGuillemet, doubleQuote, straightQuote, isolate, corner
+    /// Single marks: only the profile that keeps quotations whole looks at them.
+    case singleQuote, apostrophe
   }
   /// What stood before the opening sign.
   enum Opening {
@@ -20,7 +22,7 @@ struct Pair {
 
   var isQuotation: Bool {
     switch kind {
-    case .guillemet, .singleGuillemet, .doubleQuote, .straightQuote, .corner: true
+    case .guillemet, .singleGuillemet, .doubleQuote, .straightQuote, .corner, .singleQuote, .apostrophe: true
     case .round, .square, .curly, .isolate: false
     }
   }
@@ -75,11 +77,27 @@ struct OpenPairs {
 
   /// What `sign` does at `offset`: curly quotation marks may come the other way round, `„…“` or `”…“`.
   func role(of sign: (kind: Pair.Kind, role: Pair.Role), at offset: Int, in text: TextView) -> Pair.Role {
+    if sign.kind == .guillemet || sign.kind == .singleGuillemet {
+      return guillemetRole(of: sign, at: offset, in: text)
+    }
     guard sign.kind == .doubleQuote else { return sign.role }
     let isOpen = has(.doubleQuote)
     let wordFollows = text.has(offset + 1, [.letter, .number])
     if isOpen != wordFollows { return isOpen ? .closes : .opens }
     return sign.role
+  }
+
+  /// German and Danish books turn them round: `»…«`.
+  private func guillemetRole(
+    of sign: (kind: Pair.Kind, role: Pair.Role), at offset: Int, in text: TextView
+  ) -> Pair.Role {
+    let open = pairs.last { $0.kind == sign.kind }
+    if sign.role == .opens {
+      guard let open else { return .opens }
+      return text.unit(open.offset) == 0xBB || text.unit(open.offset) == 0x203A ? .closes : .opens
+    }
+    let stands = offset == 0 || text.has(offset - 1, [.space, .lineEnd])
+    return open == nil && stands && text.has(offset + 1, .upper) ? .opens : .closes
   }
 
   /// Forgets everything, for a new line.

@@ -58,7 +58,7 @@ package struct SentenceSegmenter: Sendable {
     var boundaries: [Int32] = []
     bytes.withUnsafeBufferPointer { all in
       var start = 0
-      while let piece = TextPiece.next(from: start, in: all, isWhole: true, joinsLines: rules.joinsLines) {
+      while let piece = TextPiece.next(from: start, in: all, isWhole: true, joinsLines: joinsLines) {
         start = cut(piece, of: all, textStart: 0, &boundaries, &record)
       }
     }
@@ -104,8 +104,8 @@ package struct SentenceSegmenter: Sendable {
     }
   }
 
-  /// Whether line ends within a paragraph end nothing.
-  var joinsLines: Bool { rules.joinsLines }
+  /// Whether lines of a paragraph may belong to one segment.
+  var joinsLines: Bool { rules.joinsLines || rules.asksAtLineEnds }
 
   /// The signature at the start of a file is no text: it stays in the gap before the first segment.
   private static func byteOrderMarkLength(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {

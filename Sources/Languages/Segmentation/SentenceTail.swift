@@ -6,6 +6,8 @@ internal import CICU
 /// invisible signs move to the left, so that the next segment begins with its own text.
 struct SentenceTail {
   private let text: TextView
+  /// The end of the marks themselves.
+  private let marksEnd: Int
   private(set) var end: Int
   /// The outermost pair that was closed.
   private(set) var closed: Pair?
@@ -14,6 +16,7 @@ struct SentenceTail {
 
   init(after marks: Int, in text: TextView) {
     self.text = text
+    marksEnd = marks
     end = marks
   }
 
@@ -29,6 +32,7 @@ struct SentenceTail {
     guard apart < text.count else { return nil }
     // Most sentences are followed by a letter: done.
     if text.has(apart, .letter) { return nil }
+    if text.has(apart, .colon), let face = text.emoticonEnd(at: apart) { return face }
     return absorbed(at: apart, joined: false, &pairs)
   }
 
@@ -42,6 +46,7 @@ struct SentenceTail {
       return offset + 1
     }
     if !classes.isDisjoint(with: [.letter, .number, .space, .lineEnd, .mark]) {
+      if joined, offset == marksEnd, classes.contains(.number) { return noteNumberEnd(at: offset) }
       return joined && isSuperscript(text.units[offset]) ? offset + 1 : nil
     }
     switch text.units[offset] {
@@ -81,11 +86,32 @@ struct SentenceTail {
     return pairs.closesStraightQuote(at: offset) ? joined || !wordFollows : joined && !wordFollows
   }
 
+  /// The end of `12` in `the result.12 The`, and of `11 12`: small figures of notes that lost their place.
+  private func noteNumberEnd(at offset: Int) -> Int? {
+    let before = offset - 2
+    guard text.unit(offset - 1) == 0x2E, text.unit(before) == 0x29 || endsLongWord(before) else { return nil }
+    var end = offset
+    while true {
+      let digits = text.skip(end, over: .number)
+      guard (1...3).contains(digits - end), text.has(digits, .space) else { return nil }
+      end = digits
+      let next = text.skip(digits, over: .space)
+      if text.has(next, .upper) { return end }
+      guard text.has(next, .number) else { return nil }
+      end = next
+    }
+  }
+
+  /// Whether the four units up to `offset` are small letters, more than an abbreviation has.
+  private func endsLongWord(_ offset: Int) -> Bool {
+    offset >= 3 && (offset - 3...offset).allSatisfy { text.has($0, .lower) }
+  }
+
   /// The end of `[۱۲]`, `[3, 4]`, `[الف]`: a bracket too short to be a sentence.
   private func footnoteEnd(at offset: Int, closedBy closer: UInt16) -> Int? {
     for at in offset + 1..<max(offset + 1, min(text.count, offset + 10)) {
       if text.units[at] == closer { return at > offset + 1 ? at + 1 : nil }
-      let isSign = text.has(at, [.number, .continuing]) || text.units[at] == 0x20
+      let isSign = text.has(at, [.number, .continuing]) || [0x20, 0x2E, 0x2026].contains(text.units[at])
       if !isSign { return nil }
     }
     return nil

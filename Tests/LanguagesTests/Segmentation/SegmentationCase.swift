@@ -6,6 +6,7 @@ import Testing
 /// One line of a case file: a text in which `|` shows where segments end.
 struct SegmentationCase: CustomTestStringConvertible, Sendable {
   let language: String
+  let profile: SegmentationProfile
   /// The heading of the group, and the number of the line.
   let subject: String
   let file: String
@@ -18,9 +19,14 @@ struct SegmentationCase: CustomTestStringConvertible, Sendable {
   var testDescription: String { "\(file):\(line) \(subject)" }
 
   /// Reads one marked text: `سلام.| خوبی؟`.
-  init(_ marked: String, language: String, subject: String, file: String = "", line: Int = 0) {
+  init(
+    _ marked: String, language: String, profile: SegmentationProfile = .tm, subject: String,
+    file: String = "",
+    line: Int = 0
+  ) {
     let pieces = SpelledOut.read(marked).split(separator: "|").map(String.init)
     self.language = language
+    self.profile = profile
     self.subject = subject
     self.file = file
     self.line = line
@@ -28,26 +34,37 @@ struct SegmentationCase: CustomTestStringConvertible, Sendable {
     expected = pieces.map { $0.trimmed }
   }
 
-  /// Every case of `Tests/Cases/segmentation/<language>*.txt`.
-  static func all(_ language: String) throws -> [SegmentationCase] {
+  /// Every case of the files `<language>.txt`, `<language>-<name>.txt` and `<language>.<profile>.txt` in
+  /// `Tests/Cases/segmentation`; no profile means `tm`.
+  static func all(where isWanted: (_ language: String) -> Bool) throws -> [SegmentationCase] {
     let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let folder = tests.appending(path: "Cases/segmentation")
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    let files = names.filter { $0 == "\(language).txt" || $0.hasPrefix("\(language)-") }.sorted()
-    return try files.flatMap { name in
-      cases(in: try String(contentsOf: folder.appending(path: name), encoding: .utf8), name, language)
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().flatMap { name in
+      let parts = name.split(separator: ".").map(String.init)
+      let language = String(parts[0].prefix { $0 != "-" })
+      guard parts.last == "txt", isWanted(language) else { return [SegmentationCase]() }
+      let profile = parts.count > 2 ? try #require(SegmentationProfile(rawValue: parts[1]), "\(name)") : .tm
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      return cases(in: text, file: name, language: language, profile: profile)
     }
   }
 
-  private static func cases(in text: String, _ file: String, _ language: String) -> [SegmentationCase] {
+  /// Every case of one language, in all profiles.
+  static func all(_ language: String) throws -> [SegmentationCase] {
+    try all { $0 == language }
+  }
+
+  private static func cases(
+    in text: String, file: String, language: String, profile: SegmentationProfile
+  ) -> [SegmentationCase] {
     var subject = ""
     return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
       index, line in
       if line.hasPrefix("#") { subject = String(line.dropFirst(2)) }
       if line.isEmpty || line.hasPrefix("#") { return nil }
       return SegmentationCase(
-        String(line), language: language, subject: subject, file: file, line: index + 1)
+        String(line), language: language, profile: profile, subject: subject, file: file, line: index + 1)
     }
   }
 }

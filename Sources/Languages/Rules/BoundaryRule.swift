@@ -63,7 +63,7 @@ struct SentenceMarks: OptionSet, Sendable {
 
 /// What is quickly known of a place, so that most rules need not be asked at most places.
 struct Circumstances: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// A bracket or quotation was closed after the marks.
   static let closes = Circumstances(rawValue: 1)
@@ -81,4 +81,6 @@ struct Circumstances: OptionSet, Sendable {
   static let shortWord = Circumstances(rawValue: 64)
   /// A digit does.
   static let number = Circumstances(rawValue: 128)
+  /// By Unicode's rules the sentence goes on.
+  static let goesOn = Circumstances(rawValue: 256)
 }

@@ -62,11 +62,11 @@ enum FollowingRules {
 
   static let spaceMissing = BoundaryRule(
     "common.space-missing", "Only the space after the full stop is missing.",
-    example: "The rain stopped.|The street was quiet.", at: .dots, when: .joined
+    example: "The rain stopped.|The street was quiet.", at: .dots, when: [.joined, .goesOn]
   ) { place in
     let text = place.text
     let end = place.word.upperBound
-    guard !place.unicodeBreaks, place.word.count > 1, text.has(place.next, .upper) else { return nil }
+    guard place.word.count > 1, text.has(place.next, .upper) else { return nil }
     let isProse = text.has(end - 1, .number) || text.has(end - 1, .lower) && text.has(end - 2, .lower)
     // A second stop in the unbroken run before is a name's, such as `java.lang.String`.
     let token = place.tokenStart(before: place.marks.lowerBound)..<place.marks.lowerBound
@@ -83,11 +83,11 @@ enum FollowingRules {
   static let numberFollows = BoundaryRule(
     "common.number-begins",
     "A whole word stands before the full stop, and a number begins the next sentence.",
-    example: "The hotel was empty.| 3 rooms had no light.", at: .fullStop, when: [.apart, .plain]
+    example: "The hotel was empty.| 3 rooms had no light.", at: .fullStop, when: [.apart, .plain, .goesOn]
   ) { place in
     let text = place.text
     let first = text.isCurrencySign(place.next) ? place.next + 1 : place.next
-    guard !place.unicodeBreaks, text.has(first, .number) else { return nil }
+    guard text.has(first, .number) else { return nil }
     if place.isWholeWord(ofAtLeast: 3) || text.unit(place.marks.lowerBound - 1) == 0x29 { return true }
     // `1 and 1 is 2. 2 and 2 is 4.`: the number before is no label and names nothing.
     let before = place.wordBefore(place.word.lowerBound)
@@ -97,12 +97,12 @@ enum FollowingRules {
   static let dashFollows = BoundaryRule(
     "common.dash-begins", "After the full stop a dash or bullet opens a line of speech or an item.",
     example: "He sat down.| - Is it late?", at: [.fullStop, .ellipsis, .question, .exclamation],
-    when: [.apart, .plain]
+    when: [.apart, .plain, .goesOn]
   ) { place in
     let text = place.text
     var at = place.next
     while text.isDash(at) || text.isBullet(at) { at += 1 }
-    guard at > place.next, !place.unicodeBreaks else { return nil }
+    guard at > place.next else { return nil }
     // After `?` and `!` a dash also leads to who spoke.
     let isFull = place.kinds.isDisjoint(with: [.question, .exclamation])
     guard isFull || text.unit(place.next) == 0x2D || text.isBullet(place.next) else { return nil }
@@ -114,16 +114,17 @@ enum FollowingRules {
   static let labelFollows = BoundaryRule(
     "common.label-begins", "A letter or number with a bracket counts the next item of a list.",
     example: "(a) Open the lid.| (b) Take it out.", at: [.fullStop, .question, .exclamation],
-    when: [.apart, .plain]
+    when: [.apart, .plain, .goesOn]
   ) { place in
-    guard !place.unicodeBreaks, let end = place.text.bracketedLabelEnd(at: place.next) else { return nil }
+    guard let end = place.text.bracketedLabelEnd(at: place.next) else { return nil }
     if place.text.unit(place.next) != 0x28, place.open != nil { return nil }
     return place.text.has(place.text.skip(end, over: .space), .letter) ? true : nil
   }
 
   static let smallThenCapital = BoundaryRule(
     "common.small-then-capital", "The next word is a name with a small first letter.",
-    example: "Rain fell on the roof.| iPads lay on the table.", at: .fullStop, when: [.apart, .plain]
+    example: "Rain fell on the roof.| iPads lay on the table.", at: .fullStop,
+    when: [.apart, .plain, .goesOn]
   ) { place in
     guard place.isWholeWord(ofAtLeast: 3), place.text.has(place.next, .lower) else { return nil }
     return place.text.has(place.next + 1, .upper) ? true : nil
@@ -131,9 +132,9 @@ enum FollowingRules {
 
   static let addressFollows = BoundaryRule(
     "common.address-begins", "After the full stop stands a web address by itself.",
-    example: "All is in the plan.| https://example.org/plan", at: .dots, when: [.apart, .plain]
+    example: "All is in the plan.| https://example.org/plan", at: .dots, when: [.apart, .plain, .goesOn]
   ) { place in
-    guard !place.unicodeBreaks, place.isWholeWord(ofAtLeast: 3) || place.kinds == .ellipsis else {
+    guard place.isWholeWord(ofAtLeast: 3) || place.kinds == .ellipsis else {
       return nil
     }
     return place.text.beginsAddress(place.next) ? true : nil
@@ -142,9 +143,9 @@ enum FollowingRules {
   static let smallThroughout = BoundaryRule(
     "common.small-letters-throughout",
     "The writer uses no capitals: this sentence began with a small letter too.",
-    example: "i saw the dog.| it was asleep.", at: .fullStop, when: [.apart, .plain]
+    example: "i saw the dog.| it was asleep.", at: .fullStop, when: [.apart, .plain, .goesOn]
   ) { place in
-    guard !place.unicodeBreaks, place.text.has(place.next, .lower), place.isWholeWord(ofAtLeast: 3),
+    guard place.text.has(place.next, .lower), place.isWholeWord(ofAtLeast: 3),
       place.text.has(place.segmentStart, .lower), place.text.has(place.word.upperBound - 1, .lower)
     else { return nil }
     return place.word.lowerBound > place.segmentStart ? true : nil

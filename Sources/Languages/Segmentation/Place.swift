@@ -32,6 +32,7 @@ struct Place {
     found.insert(isJoined ? .joined : .apart)
     if word.isEmpty { found.insert(.noWord) } else if word.count <= 4 { found.insert(.shortWord) }
     if text.has(word.upperBound - 1, .number) { found.insert(.number) }
+    if !unicodeBreaks { found.insert(.goesOn) }
     return found
   }
 

@@ -67,8 +67,23 @@ final class WordList: Sendable {
 
   /// Returns the unit that stands for all its variants; `nil` for what does not count.
   static func fold(_ unit: UInt16) -> UInt16? {
+    if unit < 0x80 { return unit &- 0x41 < 26 ? unit | 0x20 : unit }
+    return unit < 0x600 ? foldAlphabets(unit) : foldArabic(unit)
+  }
+
+  private static func foldArabic(_ unit: UInt16) -> UInt16? {
     switch unit {
-    case 0x41...0x5A: unit | 0x20
+    case 0x0649, 0x064A: 0x06CC
+    case 0x0643: 0x06A9
+    case 0x0640, 0x064B...0x0652, 0x0670, 0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: nil
+    default: unit
+    }
+  }
+
+  /// Latin beyond ASCII, Greek, Cyrillic, Armenian: capitals become small.
+  private static func foldAlphabets(_ unit: UInt16) -> UInt16? {
+    switch unit {
+    case 0xAD: nil
     case 0xC0...0xD6, 0xD8...0xDE: unit | 0x20
     case 0x100...0x137, 0x14A...0x177: unit | 1
     case 0x139...0x148, 0x179...0x17E: (unit + 1) & 0xFFFE
@@ -79,10 +94,6 @@ final class WordList: Sendable {
     case 0x410...0x42F: unit + 0x20
     case 0x490...0x4FF: unit | 1
     case 0x531...0x556: unit + 0x30
-    case 0x0649, 0x064A: 0x06CC
-    case 0x0643: 0x06A9
-    case 0x00AD, 0x0640, 0x064B...0x0652, 0x0670, 0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF:
-      nil
     default: unit
     }
   }

@@ -23,6 +23,7 @@ struct Hafez: ParsableCommand {
     subcommands: [
       InitCommand.self, AddCommand.self, StatusCommand.self, SegmentCommand.self, NormalizeCommand.self,
       InspectCommand.self,
+      RulesCommand.self,
       TranslateCommand.self, SetCommand.self, SplitCommand.self, JoinCommand.self, SuggestCommand.self,
       ImportCommand.self,
       ExportCommand.self, LogCommand.self, UndoCommand.self, BackupCommand.self, RestoreCommand.self,

@@ -30,7 +30,7 @@ struct HelpTests {
   @Test("every command says what it does and begins with examples")
   func commandsHaveExamples() throws {
     let commands = try commands()
-    #expect(commands.count == 18)
+    #expect(commands.count == 20)
     for command in commands {
       let name = command.commandName
       #expect(command.abstract?.isEmpty == false, "\(name) has no abstract")

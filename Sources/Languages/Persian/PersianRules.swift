@@ -6,7 +6,8 @@ extension LanguageRules {
     conjunctions: PersianWords.conjunctions,
     boundaryRules: CommonRules.masks + PersianRules.words + PersianRules.quotations + CommonRules.context
       + PersianRules.marks,
-    nounsOfSaying: PersianWords.nounsOfSaying, lightVerbs: PersianWords.lightVerbs)
+    nounsOfSaying: PersianWords.nounsOfSaying, lightVerbs: PersianWords.lightVerbs,
+    srxForms: { PersianSRX.forms })
 }
 
 /// The rules of Persian, in the order they are asked.

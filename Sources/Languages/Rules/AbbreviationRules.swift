@@ -9,7 +9,8 @@ extension WordRules {
   ) -> BoundaryRule {
     BoundaryRule(
       id, "The full stop belongs to an abbreviation, and no word that begins sentences follows.",
-      example: example, at: .fullStop, when: .plain
+      example: example, at: .fullStop, when: .plain,
+      srx: .within(words, capitalized: capitalized, unless: starters)
     ) { place in
       let units = place.text.units
       guard
@@ -25,7 +26,7 @@ extension WordRules {
   static func last(_ words: WordList, id: String, example: String) -> BoundaryRule {
     BoundaryRule(
       id, "The abbreviation closes a list, and a capital follows.", example: example, at: .fullStop,
-      when: [.plain, .apart]
+      when: [.plain, .apart], srx: .last(words)
     ) { place in
       guard words.contains(place.word, of: place.text.units) else { return nil }
       return place.capitalFollows
@@ -36,7 +37,7 @@ extension WordRules {
   static func beforeNumberOrLetter(_ words: WordList, id: String, example: String) -> BoundaryRule {
     BoundaryRule(
       id, "The full stop belongs to an abbreviation, and its number or letter follows.", example: example,
-      at: .fullStop, when: .plain
+      at: .fullStop, when: .plain, srx: .beforeNumberOrLetter(words)
     ) { place in
       guard words.contains(place.word, of: place.text.units) else { return nil }
       return place.countFollows ? false : nil
@@ -51,7 +52,7 @@ extension WordRules {
   ) -> BoundaryRule {
     BoundaryRule(
       id, "A single letter with a full stop is an initial or an abbreviation.", example: example,
-      at: .fullStop, when: [.plain, .shortWord]
+      at: .fullStop, when: [.plain, .shortWord], srx: .initial(unless: starters)
     ) { place in
       guard place.wordIsSingleLetter, !alone.contains(place.word, of: place.text.units) else { return nil }
       // `20 °C` is a measure.
@@ -65,7 +66,7 @@ extension WordRules {
     BoundaryRule(
       id,
       "Letters with full stops are one abbreviation, which ends a sentence only before a word that begins one.",
-      example: example, at: .fullStop, when: [.plain, .shortWord]
+      example: example, at: .fullStop, when: [.plain, .shortWord], srx: .letters(unless: starters)
     ) { place in
       guard place.wordIsSingleLetter, place.dottedLetters.count > 1 else { return nil }
       return !place.isJoined && place.starts(with: starters)

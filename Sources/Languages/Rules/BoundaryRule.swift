@@ -14,13 +14,15 @@ package final class BoundaryRule: Sendable {
   let needs: Circumstances
   /// The profiles in which the rule holds.
   let profiles: Profiles
+  /// What the rule says in SRX, as far as SRX can say it; `nil` where that is told elsewhere, or not at all.
+  let srx: SRXForm?
   /// Break, no break, or `nil`: ask the next rule.
   let verdict: @Sendable (borrowing Place) -> Bool?
 
   init(
     _ id: String, _ reason: String, example: String, at marks: SentenceMarks = .all,
     when needs: Circumstances = [], profiles: Profiles = .all,
-    verdict: @escaping @Sendable (borrowing Place) -> Bool?
+    srx: SRXForm? = nil, verdict: @escaping @Sendable (borrowing Place) -> Bool?
   ) {
     self.id = id
     self.reason = reason
@@ -28,6 +30,7 @@ package final class BoundaryRule: Sendable {
     self.marks = marks
     self.needs = needs
     self.profiles = profiles
+    self.srx = srx
     self.verdict = verdict
   }
 }

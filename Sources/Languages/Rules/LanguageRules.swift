@@ -13,10 +13,13 @@ package struct LanguageRules: Sendable {
   /// Nouns that make a verb of saying with a light verb after them: `پاسخ داد «…»`.
   private let nounsOfSaying: WordList
   private let lightVerbs: WordList
+  /// What rules of the language's own say in SRX, by their names; made when the rules are exported.
+  let srxForms: @Sendable () -> [String: [SRXRule]]
 
   init(
     language: LanguageTag, verbsOfSaying: WordList, conjunctions: WordList, boundaryRules: [BoundaryRule],
-    finders: [ExtraFinder] = [], nounsOfSaying: WordList = WordList(""), lightVerbs: WordList = WordList("")
+    finders: [ExtraFinder] = [], nounsOfSaying: WordList = WordList(""), lightVerbs: WordList = WordList(""),
+    srxForms: @escaping @Sendable () -> [String: [SRXRule]] = { [:] }
   ) {
     self.language = language
     self.verbsOfSaying = verbsOfSaying
@@ -25,6 +28,7 @@ package struct LanguageRules: Sendable {
     self.finders = finders
     self.nounsOfSaying = nounsOfSaying
     self.lightVerbs = lightVerbs
+    self.srxForms = srxForms
   }
 
   /// A language with rules of its own, which are made when they are first asked for.

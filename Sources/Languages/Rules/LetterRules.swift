@@ -4,7 +4,7 @@ extension WordRules {
   static func inlineLabel(_ words: WordList, id: String, example: String) -> BoundaryRule {
     BoundaryRule(
       id, "A number or letter after a colon, comma or semicolon counts an item.", example: example,
-      at: .fullStop, when: [.plain, .shortWord]
+      at: .fullStop, when: [.plain, .shortWord], srx: .inlineLabel
     ) { place in
       let isNumber = place.wordIsNumber && place.word.count <= 2
       guard isNumber || words.contains(place.word, of: place.text.units) else { return nil }
@@ -26,7 +26,7 @@ extension WordRules {
   ) -> BoundaryRule {
     BoundaryRule(
       id, "The name of a Latin letter with a full stop is an initial.", example: example, at: marks,
-      when: .plain
+      when: .plain, srx: .letterNames(names, foreign: foreign)
     ) { place in
       guard names.contains(place.word, of: place.text.units) else { return nil }
       if foreign.contains(place.word, of: place.text.units) { return false }
@@ -37,7 +37,8 @@ extension WordRules {
   /// A comma, colon or semicolon after the mark: the sentence goes on.
   static func continuing(id: String, example: String) -> BoundaryRule {
     BoundaryRule(
-      id, "A comma, colon or semicolon follows, so the sentence goes on.", example: example
+      id, "A comma, colon or semicolon follows, so the sentence goes on.", example: example,
+      srx: .continuing
     ) { place in place.continues ? false : nil }
   }
 
@@ -56,7 +57,7 @@ extension WordRules {
   static func markInLatinName(id: String, example: String) -> BoundaryRule {
     BoundaryRule(
       id, "The mark is part of a Latin name within the sentence.", example: example,
-      at: [.question, .exclamation], when: .plain
+      at: [.question, .exclamation], when: .plain, srx: .markInLatinName
     ) { place in
       guard place.text.isLatin(place.marks.lowerBound - 1) else { return nil }
       // A whole Latin sentence has its own end; a name has other letters before and after it.
@@ -70,7 +71,7 @@ extension WordRules {
   static func latinFollows(id: String, example: String) -> BoundaryRule {
     BoundaryRule(
       id, "A word in Arabic letters and a full stop end a sentence, also where small Latin letters follow.",
-      example: example, at: .dots, when: .apart
+      example: example, at: .dots, when: .apart, srx: .latinFollows
     ) { place in
       guard !place.unicodeBreaks, place.word.count > 1 else { return nil }
       let last = place.word.upperBound - 1

@@ -3,7 +3,8 @@ enum WordRules {
   /// A word of the list and its full stop never end a sentence.
   static func abbreviation(_ words: WordList, id: String, example: String) -> BoundaryRule {
     BoundaryRule(
-      id, "The full stop belongs to an abbreviation.", example: example, at: .fullStop, when: .plain
+      id, "The full stop belongs to an abbreviation.", example: example, at: .fullStop, when: .plain,
+      srx: .abbreviation(words)
     ) { place in
       words.contains(place.word, of: place.text.units) ? false : nil
     }
@@ -12,7 +13,9 @@ enum WordRules {
   /// A word of the list and its full stop go with the number that follows: `No. 5`.
   static func beforeNumber(_ words: WordList, id: String, example: String) -> BoundaryRule {
     BoundaryRule(
-      id, "The full stop belongs to an abbreviation, and its number follows.", example: example, at: .fullStop
+      id, "The full stop belongs to an abbreviation, and its number follows.", example: example,
+      at: .fullStop,
+      srx: .beforeNumber(words)
     ) { place in
       guard place.text.has(place.next, .number), words.contains(place.word, of: place.text.units) else {
         return nil
@@ -25,7 +28,8 @@ enum WordRules {
   static func numbered(_ words: WordList, id: String, example: String) -> BoundaryRule {
     BoundaryRule(
       id, "The number names an article, a clause, a row; its full stop ends no sentence.", example: example,
-      at: .fullStop, when: [.plain, .number]
+      at: .fullStop, when: [.plain, .number],
+      srx: .numbered(words)
     ) { place in
       guard place.wordIsNumber else { return nil }
       return words.contains(place.wordBefore(place.numberStart), of: place.text.units) ? false : nil
@@ -36,7 +40,9 @@ enum WordRules {
   static func dottedLetters(
     _ spelled: WordList, id: String, reason: String, example: String, at marks: SentenceMarks = .fullStop
   ) -> BoundaryRule {
-    BoundaryRule(id, reason, example: example, at: marks, when: [.plain, .shortWord]) { place in
+    BoundaryRule(
+      id, reason, example: example, at: marks, when: [.plain, .shortWord], srx: .dottedLetters(spelled)
+    ) { place in
       guard place.wordIsSingleLetter else { return nil }
       let letters = place.dottedLetters
       guard letters.count > 1 else { return nil }
@@ -51,7 +57,7 @@ enum WordRules {
   ) -> BoundaryRule {
     BoundaryRule(
       id, "A single letter with a full stop is an initial or an abbreviation.", example: example,
-      at: marks, when: [.plain, .shortWord]
+      at: marks, when: [.plain, .shortWord], srx: .singleLetter(except: words)
     ) { place in
       guard place.wordIsSingleLetter else { return nil }
       return words.contains(place.wordBefore(place.word.lowerBound), of: place.text.units) ? nil : false
@@ -64,7 +70,7 @@ enum WordRules {
   ) -> BoundaryRule {
     BoundaryRule(
       id, "A number or letter at the start counts an item of a list.", example: example, at: marks,
-      when: .plain
+      when: .plain, srx: .listLabel(words)
     ) { place in
       if place.wordIsNumber {
         let start = place.numberStart
@@ -77,8 +83,10 @@ enum WordRules {
 
   /// A word of the list never begins a sentence: `را`.
   static func cannotBegin(_ words: WordList, id: String, example: String) -> BoundaryRule {
-    BoundaryRule(id, "The word that follows never begins a sentence.", example: example, when: .apart) {
-      place in
+    BoundaryRule(
+      id, "The word that follows never begins a sentence.", example: example, when: .apart,
+      srx: .cannotBegin(words)
+    ) { place in
       !words.contains(place.wordAfter(place.next), of: place.text.units) ? nil : false
     }
   }
@@ -87,7 +95,7 @@ enum WordRules {
   static func quotationThenAnd(_ words: WordList, id: String, example: String) -> BoundaryRule {
     BoundaryRule(
       id, "The conjunction after the quotation ties the rest of the sentence to it.", example: example,
-      when: .closes
+      when: .closes, srx: .quotationThenAnd(words)
     ) { place in
       guard let closed = place.closed, closed.isQuotation, !place.hasOuterMark else { return nil }
       return words.contains(place.wordAfter(place.next), of: place.text.units) ? false : nil
@@ -98,7 +106,7 @@ enum WordRules {
   static func quotationThenSaying(_ words: WordList, id: String, example: String) -> BoundaryRule {
     BoundaryRule(
       id, "The sentence began with the quotation and goes on to say who spoke.", example: example,
-      when: .closes
+      when: .closes, srx: .quotationThenSaying(words)
     ) { place in
       guard let closed = place.closed, closed.isQuotation, closed.opening == .start else { return nil }
       if place.continues { return false }

@@ -51,7 +51,8 @@ struct SRXAutomaton {
   /// Returns the state in which `pattern` begins; after it the automaton is in `end`.
   private mutating func add(_ pattern: SRXPattern, before end: Int32, _ rule: Int) -> Int32 {
     switch pattern {
-    case .empty: return end
+    // Look-around that is left is decided by ICU.
+    case .empty, .look: return end
     case .set(let set): return append(.set, value: set, next: end, rule: rule)
     case .assertion(let assertion):
       return append(.assertion, value: Int(assertion.rawValue), next: end, rule: rule)

@@ -30,9 +30,16 @@ package struct SRXActiveRule: Hashable, Sendable {
     let verdict = isBreak ? "A segment ends" : "No segment ends"
     return switch (before.isEmpty, after.isEmpty) {
     case (true, true): verdict + " anywhere."
-    case (false, true): verdict + " after \(before)"
-    case (true, false): verdict + " before \(after)"
-    case (false, false): verdict + " between \(before) and \(after)"
+    case (false, true): verdict + " after \(Self.short(before))"
+    case (true, false): verdict + " before \(Self.short(after))"
+    case (false, false): verdict + " between \(Self.short(before)) and \(Self.short(after))"
     }
+  }
+
+  /// The start and end of a long pattern: lists of words fill pages.
+  private static func short(_ pattern: String) -> String {
+    let scalars = pattern.unicodeScalars
+    if scalars.count <= 80 { return pattern }
+    return String(scalars.prefix(50)) + " … " + String(scalars.suffix(20))
   }
 }

@@ -7,6 +7,8 @@ indirect enum SRXPattern {
   /// At least and at most so many times; without a greatest number any more.
   case repeated(SRXPattern, Int, Int?)
   case assertion(SRXAssertion)
+  /// Look-around: what must, or must not, stand before or after.
+  case look(isAhead: Bool, isNegated: Bool, SRXPattern)
 }
 
 /// What may be asked of a place without taking characters.
@@ -19,7 +21,7 @@ extension SRXPattern {
   var size: Int {
     switch self {
     case .empty: 0
-    case .set, .assertion: 1
+    case .set, .assertion, .look: 1
     case .sequence(let parts): parts.reduce(0) { $0 &+ min($1.size, Self.huge) }
     case .choice(let parts): parts.reduce(0) { $0 &+ min($1.size, Self.huge) + 1 }
     case .repeated(let part, let least, let most):
@@ -32,7 +34,7 @@ extension SRXPattern {
   /// The same with counted repetitions replaced by uncounted ones, which match more.
   var uncounted: SRXPattern {
     switch self {
-    case .empty, .set, .assertion: self
+    case .empty, .set, .assertion, .look: self
     case .sequence(let parts): .sequence(parts.map(\.uncounted))
     case .choice(let parts): .choice(parts.map(\.uncounted))
     case .repeated(let part, let least, let most):
@@ -45,7 +47,7 @@ extension SRXPattern {
   /// `[.!?]+\s` ends wherever `[.!?]\s` does, and `x.*` begins wherever `x` does.
   func trimmed(atStart: Bool) -> SRXPattern {
     switch self {
-    case .empty, .set, .assertion: return self
+    case .empty, .set, .assertion, .look: return self
     case .choice(let parts): return .choice(parts.map { $0.trimmed(atStart: atStart) })
     case .repeated(_, 0, _): return .empty
     case .repeated(let part, 1, _): return part.trimmed(atStart: atStart)

@@ -28,10 +28,12 @@ struct SRXPatternParser {
   /// Returns the tree; sets it speaks of are added to `sets`.
   static func parse(_ pattern: String, _ sets: inout CharacterSets) -> Result? {
     var parser = SRXPatternParser(Array(pattern.unicodeScalars), sets)
+    // Held once only, so that nothing is copied when the parser adds to it.
+    sets = CharacterSets(placeholder: ())
+    defer { sets = parser.sets }
     do throws(Unknown) {
       let tree = try parser.choice()
       guard parser.at == parser.input.count else { return nil }
-      sets = parser.sets
       return Result(pattern: tree, isExact: parser.isExact)
     } catch {
       return nil
@@ -149,10 +151,10 @@ struct SRXPatternParser {
   private mutating func group() throws(Unknown) -> SRXPattern {
     if skip("(?<![\\s\\S])") { return .assertion(.lineStart) }
     if skip("(?![\\s\\S])") { return .assertion(.lineEnd) }
-    for opening in ["(?=", "(?!", "(?<=", "(?<!"] where skip(opening) {
-      _ = try closed(choice())
-      isExact = false
-      return .empty
+    for (opening, isAhead, isNegated) in [
+      ("(?=", true, false), ("(?!", true, true), ("(?<=", false, false), ("(?<!", false, true),
+    ] where skip(opening) {
+      return .look(isAhead: isAhead, isNegated: isNegated, try closed(choice()))
     }
     if skip("(?:") { return try closed(choice()) }
     if skip("(?>") {

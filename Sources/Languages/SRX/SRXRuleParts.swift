@@ -51,6 +51,13 @@ struct SRXRuleParts {
     // What is not understood may match anywhere.
     var pattern = read?.pattern ?? .repeated(.set(sets.number(of: .all)), 0, nil)
     var isExact = read?.isExact ?? false
+    if pattern.hasLookAround {
+      pattern = pattern.takingLookAround(atStart: side == .before) {
+        sets.number(of: sets.sets[$0].complement)
+      }
+      isExact = isExact && !pattern.hasLookAround
+      pattern = pattern.withoutLookAround
+    }
     if isExact { pattern = pattern.trimmed(atStart: side == .before) }
     if pattern.size > sizeLimit {
       isExact = false

@@ -196,12 +196,21 @@ struct SRXSearch {
     while state != 0, high < line.count {
       let symbol = symbolAfter(&high, line)
       state = parts.forward.step(state, symbol, &budget)
-      if parts.forward.doesAccept[Int(state)] { noteAfter(parts.forward.facts[Int(state)].accepts) }
+      if parts.forward.doesAccept[Int(state)] {
+        noteAfter(parts.forward.facts[Int(state)].accepts)
+        if !isAwaited { return }
+      }
       let facts = parts.forward.facts[Int(state)]
       if budget.steps < 0 { throw tooSlow(Int(facts.firstAlive)) }
       if Int(facts.firstAlive) >= best || Int(facts.firstAlive) > last { return }
     }
     if state != 0 { noteAfter(parts.forward.facts[Int(state)].acceptsAtEdge) }
+  }
+
+  /// Whether reading on can still tell something of a rule that may decide.
+  private var isAwaited: Bool {
+    parts.hasEverywhereBefore
+      || pending.contains { $0 < best && (afterEpoch[$0] != epoch || !parts.afters[$0].isExact) }
   }
 
   private mutating func noteAfter(_ accepted: Range<Int>) {

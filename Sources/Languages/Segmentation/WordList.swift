@@ -38,6 +38,9 @@ final class WordList: Sendable {
     self.init(words.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) })
   }
 
+  /// The words, folded, in the order in which they were given.
+  var words: [[UInt16]] { zip(starts, starts.dropFirst()).map { Array(letters[$0..<$1]) } }
+
   /// Returns whether the units of `range` spell a word of the list.
   func contains(_ range: Range<Int>, of units: UnsafeBufferPointer<UInt16>) -> Bool {
     // Folding only drops units: a word with many more is none of ours.

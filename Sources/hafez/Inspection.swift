@@ -33,8 +33,8 @@ struct Inspection {
     breaker = showsWords ? WordBreaker(language: language) : nil
   }
 
+  /// Returns what is found in a line of well-formed UTF-8.
   mutating func findings(in line: [UInt8]) -> [Finding] {
-    // Where a byte is not UTF-8, places are those of the text with U+FFFD in its stead.
     let text = String(decoding: line, as: UTF8.self)
     var found: [Finding] = []
     if showsValues { found += values(in: text) }

@@ -10,7 +10,7 @@ struct InspectTests {
     #expect(
       run.lines == [
         "2:4 (byte 5)  value       ۲۴ بهمن ۱۴۰۰  date 2022-02-13",
-        "2:18 (byte 28)  value       ۱٬۲۰۰  number 1200",
+        "2:18 (byte 30)  value       ۱٬۲۰۰  number 1200",
         "3:4 (byte 3)  value       13 February 2022  date 2022-02-13",
       ])
     #expect(run.code == 0)

@@ -15,7 +15,7 @@ enum PersianVerbs {
   ///
   /// A past such as `شکست` is a noun as often; the words around it must tell.
   static func likelihood(of word: Range<Int>, in text: TextView) -> Likelihood {
-    guard (2...24).contains(word.count) else { return .none }
+    guard (2...24).contains(word.count), !hasEzafe(word, in: text) else { return .none }
     if hasJoinedAffix(word, in: text) { return .sure }
     let letters = text.units[word].compactMap(WordList.fold)
     return letters.withUnsafeBufferPointer { letters in
@@ -29,6 +29,7 @@ enum PersianVerbs {
 
   /// Whether the word is a past participle, which ends a clause when its auxiliary is left out.
   static func isParticiple(_ word: Range<Int>, in text: TextView) -> Bool {
+    if hasEzafe(word, in: text) { return false }
     let letters = text.units[word].compactMap(WordList.fold)
     return letters.withUnsafeBufferPointer { letters in
       letters.last == 0x0647 && hasStem(letters, from: 0, in: pastStems, endings: [[0x0647]])
@@ -36,6 +37,12 @@ enum PersianVerbs {
   }
 
   // MARK: Shapes
+
+  /// A hamza over a final heh ties the word to the next: `نوشتهٔ` is a noun.
+  private static func hasEzafe(_ word: Range<Int>, in text: TextView) -> Bool {
+    let last = text.unit(word.upperBound - 1)
+    return last == 0x0654 || last == 0x06C0
+  }
 
   private static let zeroWidthNonJoiner: UInt16 = 0x200C
 

@@ -11,16 +11,18 @@ struct InspectCommand: ParsableCommand {
       EXAMPLES
         echo "۲۴ بهمن ۱۴۰۰ سه‌ونیم میلیون" | hafez inspect --values
         echo "کتاب‌هایم را نمی‌خواندند" | hafez inspect --words
-        hafez inspect --direction article.fa.txt       what will be drawn out of place, and what mends it
+        hafez inspect --direction article.fa.txt    what will be drawn out of place
         hafez inspect --json article.fa.txt
 
       Needs no memory, and changes nothing. Without --values, --words or --direction it shows values and direction.
-        values     numbers, dates, times and codes; dates of all calendars as Gregorian ones (Hijri: Umm al-Qura)
-        words      each word; its stem, and its parts with what they are, where it has several
-        direction  overriding or unclosed controls, stray marks, signs that jump
+        values     numbers, dates, times and codes; dates as Gregorian ones
+        words      each word, its stem, and its parts where it has several
+        direction  unclosed controls, stray marks, signs that jump; and the fix
+      Hijri dates are those of Umm al-Qura.
 
       A line for each: LINE:COLUMN and byte of the line, what it is, the text, what it means. With --json an \
-      object {"line","start","end","kind","text",…}; start and end are UTF-8 bytes of the line.
+      object {"line","start","end","kind","text",…}; start and end are UTF-8 bytes of the line, in which U+FFFD \
+      stands for a byte that is not UTF-8.
       """)
 
   @Argument(help: "A text in UTF-8 (default: standard input, also written -).")
@@ -53,8 +55,10 @@ struct InspectCommand: ParsableCommand {
     var number = 0
     try Output.writing { output in
       while let block = try lines.next() {
-        for line in LineBlocks.lines(of: block) {
+        for raw in LineBlocks.lines(of: block) {
           number += 1
+          // Places are those of the text in which U+FFFD stands for each byte that is not UTF-8.
+          let line = Array(String(decoding: raw, as: UTF8.self).utf8)
           try tell(inspection.findings(in: line), line: number, of: line, screen, to: &output)
         }
         try output.flush()

@@ -45,59 +45,57 @@ int32_t cicu_sentences_boundaries(cicu_sentences *sentences, const uint16_t *uni
 }
 
 // ICU's own conversion makes one U+FFFD of several bytes; here every ill-formed byte stands for itself.
-//
-// Eight bytes at a time where they are ASCII, or four letters of U+0600...06FF (lead bytes D8...DB); two
-// bytes where they are one character; all else through ICU's macro. Little-endian, as Swift's platforms are.
+static const uint8_t *convert_one(const uint8_t *at, const uint8_t *end, uint16_t **out, int32_t *bad) {
+  int32_t read = 0;
+  UChar32 point;
+  const int32_t rest = end - at < 4 ? (int32_t)(end - at) : 4;
+  U8_NEXT(at, read, rest, point);
+  if (point < 0) {
+    read = 1;
+    point = 0xFFFD;
+    *bad += 1;
+  }
+  if (point > 0xFFFF) {
+    *(*out)++ = (uint16_t)U16_LEAD(point);
+    *(*out)++ = (uint16_t)U16_TRAIL(point);
+  } else {
+    *(*out)++ = (uint16_t)point;
+  }
+  return at + read;
+}
+
+// Eight bytes at a time where they are ASCII; else as many characters of two bytes as come, at most four, and
+// the one of ASCII after them, without a branch between a short word and its space. Little-endian, as all of
+// Swift's platforms are. No more units are written than bytes were read, plus the four of one step.
 int32_t cicu_utf16_from_utf8(const uint8_t *bytes, int32_t length, uint16_t *restrict units,
                              int32_t *substitutions) {
-  const uint8_t *at = bytes, *const end = bytes + length, *const block_end = end - 8;
+  const uint8_t *at = bytes, *const end = bytes + length;
   uint16_t *out = units;
   int32_t bad = 0;
-  while (at < end) {
-    const uint8_t lead = *at;
-    if (at <= block_end) {
-      uint64_t block;
-      memcpy(&block, at, 8);
-      if ((block & 0x8080808080808080u) == 0) {
-        for (int i = 0; i < 8; i++) out[i] = (uint16_t)(block >> 8 * i & 0xFF);
-        at += 8;
-        out += 8;
-        continue;
-      }
-      if ((block & 0xC0FCC0FCC0FCC0FCu) == 0x80D880D880D880D8u) {
-        const uint64_t four = (block & 0x001F001F001F001Fu) << 6 | (block >> 8 & 0x003F003F003F003Fu);
-        memcpy(out, &four, 8);
-        at += 8;
-        out += 4;
-        continue;
-      }
-    }
-    if (lead < 0x80) {
-      *out++ = lead;
-      at += 1;
+  while (end - at >= 9) {
+    uint64_t block;
+    memcpy(&block, at, 8);
+    if ((block & 0x8080808080808080u) == 0) {
+      for (int i = 0; i < 8; i++) out[i] = (uint16_t)(block >> 8 * i & 0xFF);
+      at += 8;
+      out += 8;
       continue;
     }
-    if (lead >= 0xC2 && lead < 0xE0 && at + 1 < end && (at[1] & 0xC0) == 0x80) {
-      *out++ = (uint16_t)((lead & 0x1F) << 6 | (at[1] & 0x3F));
-      at += 2;
-      continue;
-    }
-    int32_t read = 0;
-    UChar32 point;
-    U8_NEXT(at, read, end - at, point);
-    if (point < 0) {
-      read = 1;
-      point = 0xFFFD;
-      bad += 1;
-    }
-    at += read;
-    if (point > 0xFFFF) {
-      *out++ = (uint16_t)U16_LEAD(point);
-      *out++ = (uint16_t)U16_TRAIL(point);
-    } else {
-      *out++ = (uint16_t)point;
-    }
+    // Not 0 in the lanes that are no lead byte C2...DF with its trail byte.
+    const uint64_t other = ((block & 0xC0E0C0E0C0E0C0E0u) ^ 0x80C080C080C080C0u)
+        | (~((block & 0x001E001E001E001Eu) + 0x7FFE7FFE7FFE7FFEu) & 0x8000800080008000u);
+    const int pairs = other == 0 ? 4 : __builtin_ctzll(other) >> 4;
+    const uint64_t four = (block & 0x001F001F001F001Fu) << 6 | (block >> 8 & 0x003F003F003F003Fu);
+    memcpy(out, &four, 8);
+    at += 2 * pairs;
+    out += pairs;
+    const int is_ascii = *at < 0x80;
+    *out = *at;
+    at += is_ascii;
+    out += is_ascii;
+    if (!is_ascii && pairs < 4) at = convert_one(at, end, &out, &bad);
   }
+  while (at < end) at = convert_one(at, end, &out, &bad);
   *substitutions = bad;
   return (int32_t)(out - units);
 }

@@ -9,7 +9,7 @@ enum PersianDots {
     "fa.dots-after-va", "Dots after «و» say “and so on”; the sentence goes on.",
     example: "کتاب، دفتر و... روی میز بود.", at: .ellipsis
   ) { place in
-    guard place.kinds == .ellipsis, PersianWords.andSoOn.contains(place.word, of: place.text.units) else {
+    guard place.kinds == .ellipsis, place.wordIs(in: PersianWords.andSoOn) else {
       return nil
     }
     return place.openerFollows && place.verbs(before: place.word.lowerBound) > 0
@@ -19,7 +19,7 @@ enum PersianDots {
     "fa.dots-of-allah", "Dots after «ا» stand for the rest of «الله».",
     example: "آیت ا... رستگار سخن گفت.", at: .ellipsis
   ) { place in
-    guard place.kinds == .ellipsis, PersianWords.allahForms.contains(place.word, of: place.text.units) else {
+    guard place.kinds == .ellipsis, place.wordIs(in: PersianWords.allahForms) else {
       return nil
     }
     return false
@@ -40,7 +40,7 @@ enum PersianDots {
     example: "سلام...| من برگشتم.", at: .ellipsis, when: [.plain, .apart]
   ) { place in
     guard place.kinds == .ellipsis, place.beginsSegment(place.word.lowerBound) else { return nil }
-    return PersianWords.utterances.contains(place.word, of: place.text.units) && !place.repeatsWord
+    return place.wordIs(in: PersianWords.utterances) && !place.repeatsWord
       ? true : nil
   }
 

@@ -17,7 +17,7 @@ enum PersianLetters {
     example: "طبق ماده ۱۲. قرارداد فسخ می‌شود.", at: .fullStop, when: [.plain, .shortWord]
   ) { place in
     let isLetter =
-      place.wordIsSingleLetter || PersianWords.spelledLetters.contains(place.word, of: place.text.units)
+      place.wordIsSingleLetter || place.wordIs(in: PersianWords.spelledLetters)
     guard place.wordIsNumber || isLetter else { return nil }
     let start = place.wordIsNumber ? place.numberStart : place.word.lowerBound
     var name = place.wordBefore(start)

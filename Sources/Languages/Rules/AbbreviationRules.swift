@@ -28,7 +28,7 @@ extension WordRules {
       id, "The abbreviation closes a list, and a capital follows.", example: example, at: .fullStop,
       when: [.plain, .apart], srx: .last(words)
     ) { place in
-      guard words.contains(place.word, of: place.text.units) else { return nil }
+      guard place.wordIs(in: words) else { return nil }
       return place.capitalFollows
     }
   }
@@ -39,7 +39,7 @@ extension WordRules {
       id, "The full stop belongs to an abbreviation, and its number or letter follows.", example: example,
       at: .fullStop, when: .plain, srx: .beforeNumberOrLetter(words)
     ) { place in
-      guard words.contains(place.word, of: place.text.units) else { return nil }
+      guard place.wordIs(in: words) else { return nil }
       return place.countFollows ? false : nil
     }
   }
@@ -54,7 +54,7 @@ extension WordRules {
       id, "A single letter with a full stop is an initial or an abbreviation.", example: example,
       at: .fullStop, when: [.plain, .shortWord], srx: .initial(unless: starters)
     ) { place in
-      guard place.wordIsSingleLetter, !alone.contains(place.word, of: place.text.units) else { return nil }
+      guard place.wordIsSingleLetter, !place.wordIs(in: alone) else { return nil }
       // `20 °C` is a measure.
       if place.text.unit(place.word.lowerBound - 1) == 0xB0 { return nil }
       return place.isJoined || !place.starts(with: starters) ? false : nil
@@ -100,7 +100,7 @@ extension WordRules {
     "common.mark-in-name", "The mark is part of the name.", example: "She works for Yahoo! in Leeds.",
     at: [.exclamation, .question], when: [.plain, .apart]
   ) { place in
-    guard markedNames.contains(place.word, of: place.text.units) else { return nil }
+    guard place.wordIs(in: markedNames) else { return nil }
     return place.starts(with: EnglishWords.starters) ? nil : false
   }
 

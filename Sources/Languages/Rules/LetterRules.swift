@@ -7,7 +7,7 @@ extension WordRules {
       at: .fullStop, when: [.plain, .shortWord], srx: .inlineLabel
     ) { place in
       let isNumber = place.wordIsNumber && place.word.count <= 2
-      guard isNumber || words.contains(place.word, of: place.text.units) else { return nil }
+      guard isNumber || place.wordIs(in: words) else { return nil }
       let before =
         place.text.skipBack(
           place.word.lowerBound, over: [.space, .ignorable], downTo: place.segmentStart) - 1
@@ -28,8 +28,8 @@ extension WordRules {
       id, "The name of a Latin letter with a full stop is an initial.", example: example, at: marks,
       when: .plain, srx: .letterNames(names, foreign: foreign)
     ) { place in
-      guard names.contains(place.word, of: place.text.units) else { return nil }
-      if foreign.contains(place.word, of: place.text.units) { return false }
+      guard place.wordIs(in: names) else { return nil }
+      if place.wordIs(in: foreign) { return false }
       return place.initialFollows(names) || place.initialBefore(names) ? false : nil
     }
   }

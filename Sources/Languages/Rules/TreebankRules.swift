@@ -6,7 +6,7 @@ enum TreebankRules {
     "ud.closing-words", "The words close a letter, and a name follows.", example: "Best regards,| Lena Hale",
     at: .comma, when: .apart, profiles: .ud
   ) { place in
-    guard place.capitalFollows, closers.contains(place.word, of: place.text.units) else { return nil }
+    guard place.capitalFollows, place.wordIs(in: closers) else { return nil }
     return place.wordsSinceStart(atMost: 3) ? true : nil
   }
 

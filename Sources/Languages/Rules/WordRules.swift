@@ -6,7 +6,7 @@ enum WordRules {
       id, "The full stop belongs to an abbreviation.", example: example, at: .fullStop, when: .plain,
       srx: .abbreviation(words)
     ) { place in
-      words.contains(place.word, of: place.text.units) ? false : nil
+      place.wordIs(in: words) ? false : nil
     }
   }
 
@@ -17,7 +17,7 @@ enum WordRules {
       at: .fullStop,
       srx: .beforeNumber(words)
     ) { place in
-      guard place.text.has(place.next, .number), words.contains(place.word, of: place.text.units) else {
+      guard place.text.has(place.next, .number), place.wordIs(in: words) else {
         return nil
       }
       return false
@@ -77,7 +77,7 @@ enum WordRules {
         return place.beginsSegment(start) && place.word.count <= 3 ? false : nil
       }
       guard place.beginsSegment(place.word.lowerBound) else { return nil }
-      return place.wordIsSingleLetter || words.contains(place.word, of: place.text.units) ? false : nil
+      return place.wordIsSingleLetter || place.wordIs(in: words) ? false : nil
     }
   }
 

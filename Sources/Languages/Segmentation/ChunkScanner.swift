@@ -6,6 +6,7 @@ struct ChunkScanner {
   private let rules: DecisionRules
   private let unicodeBoundaries: UnsafeBufferPointer<Int32>
   private(set) var record: BoundaryRecord
+  private var choices = RuleChoices.none
 
   private var at = 0
   private var lineStart = 0
@@ -18,7 +19,7 @@ struct ChunkScanner {
 
   init(
     _ text: TextView, rules: DecisionRules, unicodeBoundaries: UnsafeBufferPointer<Int32>,
-    record: inout BoundaryRecord
+    record: inout BoundaryRecord, choices: inout RuleChoices
   ) {
     self.text = text
     self.rules = rules
@@ -26,10 +27,14 @@ struct ChunkScanner {
     // Swapped, not copied: a second owner would make every append copy the arrays.
     self.record = BoundaryRecord()
     swap(&self.record, &record)
+    swap(&self.choices, &choices)
   }
 
-  /// Gives the record back.
-  mutating func finish(into record: inout BoundaryRecord) { swap(&self.record, &record) }
+  /// Gives back what it was made with.
+  mutating func finish(into record: inout BoundaryRecord, _ choices: inout RuleChoices) {
+    swap(&self.record, &record)
+    swap(&self.choices, &choices)
+  }
 
   /// Decides at every place of the chunk.
   ///
@@ -108,7 +113,7 @@ struct ChunkScanner {
       text: text, lineStart: lineStart, segmentStart: segmentStart, marks: at..<next, kinds: .lineEnd,
       end: at, next: next, unicodeBreaks: false, closed: nil, hasOuterMark: false, open: pairs.innermost,
       word: text.wordStart(before: wordEnd, downTo: segmentStart)..<wordEnd)
-    guard let verdict = rules.verdict(at: place), !verdict.isBreak else { return false }
+    guard let verdict = rules.verdict(at: place, &choices), !verdict.isBreak else { return false }
     record.refusal(at: wordEnd, segmentFrom: segmentStart, by: verdict.rule)
     at = next
     lineStart = next
@@ -159,7 +164,7 @@ struct ChunkScanner {
 
   /// Returns whether a rule had an opinion.
   private mutating func decideByRules(_ place: Place) -> Bool {
-    guard let (isBreak, rule) = rules.verdict(at: place) else { return false }
+    guard let (isBreak, rule) = rules.verdict(at: place, &choices) else { return false }
     decide(isBreak, at: place.end, next: place.next, rule)
     return true
   }

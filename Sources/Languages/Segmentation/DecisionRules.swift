@@ -34,13 +34,21 @@ final class DecisionRules: Sendable {
   }
 
   /// Returns what the first rule with an opinion says, and the rule; `nil` when none has one.
-  func verdict(at place: borrowing Place) -> (isBreak: Bool, rule: BoundaryRule)? {
-    let (kinds, circumstances) = (place.kinds, place.circumstances)
-    for index in gates.indices
-    where !gates[index].marks.isDisjoint(with: kinds) && gates[index].needs.isSubset(of: circumstances) {
+  func verdict(
+    at place: borrowing Place, _ choices: inout RuleChoices
+  ) -> (isBreak: Bool, rule: BoundaryRule)? {
+    for chosen in choices.rules(at: place.kinds, place.circumstances, choose) {
+      let index = Int(choices.chosen[Int(chosen)])
       if let isBreak = boundaryRules[index].verdict(place) { return (isBreak, boundaryRules[index]) }
     }
     return nil
+  }
+
+  /// The rules to be asked at such marks in such circumstances, by their place in the list.
+  private func choose(_ kinds: SentenceMarks, _ circumstances: Circumstances) -> [UInt8] {
+    gates.indices.filter { index in
+      !gates[index].marks.isDisjoint(with: kinds) && gates[index].needs.isSubset(of: circumstances)
+    }.map { UInt8($0) }
   }
 
   /// Whether `word`, or the word before it when it is a conjunction, announces speech.

@@ -24,6 +24,33 @@ struct Place {
   let open: Pair?
   /// Letters and digits directly before the marks; empty where there are none.
   let word: Range<Int>
+  /// Its hash for word lists: several of them are asked about it.
+  let wordHash: UInt32
+
+  init(
+    text: TextView, lineStart: Int, segmentStart: Int, marks: Range<Int>, kinds: SentenceMarks, end: Int,
+    next: Int, unicodeBreaks: Bool, closed: Pair?, hasOuterMark: Bool, open: Pair?, word: Range<Int>
+  ) {
+    self.text = text
+    self.lineStart = lineStart
+    self.segmentStart = segmentStart
+    self.marks = marks
+    self.kinds = kinds
+    self.end = end
+    self.next = next
+    self.unicodeBreaks = unicodeBreaks
+    self.closed = closed
+    self.hasOuterMark = hasOuterMark
+    self.open = open
+    self.word = word
+    wordHash = WordList.hash(word.prefix(32), of: text.units)
+  }
+
+  /// Whether the word before the marks is in the list.
+  func wordIs(in list: WordList) -> Bool {
+    // The hash of a very long word is that of its start; no list has such words.
+    list.contains(word, hash: wordHash, of: text.units)
+  }
 
   /// What is quickly known, for choosing the rules to ask.
   var circumstances: Circumstances {
@@ -82,13 +109,13 @@ struct TextView {
   /// The next of the `signs`; `count` when there is none.
   func nextSign(from offset: Int, _ signs: CharacterClass) -> Int {
     var at = offset
-    // Four at a time: most of a text is no sign.
-    while at &+ 4 <= count {
-      let four =
-        classes(at).rawValue | classes(at &+ 1).rawValue | classes(at &+ 2).rawValue
-        | classes(at &+ 3).rawValue
-      if four & signs.rawValue != 0 { break }
-      at &+= 4
+    // Eight at a time: most of a text is no sign.
+    while at &+ 8 <= count {
+      let first = classes(at).rawValue | classes(at &+ 1).rawValue | classes(at &+ 2).rawValue
+      let second = classes(at &+ 3).rawValue | classes(at &+ 4).rawValue | classes(at &+ 5).rawValue
+      let third = classes(at &+ 6).rawValue | classes(at &+ 7).rawValue
+      if (first | second | third) & signs.rawValue != 0 { break }
+      at &+= 8
     }
     while at < count, classes(at).isDisjoint(with: signs) { at &+= 1 }
     return at

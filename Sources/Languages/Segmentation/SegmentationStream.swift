@@ -22,7 +22,7 @@ package struct SegmentationStream {
   /// Bytes that are not settled yet, and the byte of the text at which they begin.
   private var waiting: [UInt8] = []
   private var start = 0
-  private var boundaries: [Int32] = []
+  private var scratch = ScanScratch()
 
   package init(_ segmenter: SentenceSegmenter) {
     self.segmenter = segmenter
@@ -50,14 +50,14 @@ package struct SegmentationStream {
   ) throws(Failure) -> Int? {
     var record = BoundaryRecord()
     let (segmenter, textStart) = (segmenter, start)
-    var boundaries = boundaries
-    swap(&boundaries, &self.boundaries)
-    defer { swap(&boundaries, &self.boundaries) }
+    var scratch = ScanScratch.none
+    swap(&scratch, &self.scratch)
+    defer { swap(&scratch, &self.scratch) }
     var end: Int?
     try waiting.withUnsafeBufferPointer { all throws(Failure) in
       let next = TextPiece.next(from: place, in: all, isWhole: isLast, joinsLines: segmenter.joinsLines)
       guard let piece = next else { return }
-      let after = segmenter.cut(piece, of: all, textStart: textStart, &boundaries, &record)
+      let after = segmenter.cut(piece, of: all, textStart: textStart, &scratch, &record)
       end = after
       try receive(
         SegmentedPiece(

@@ -55,11 +55,11 @@ package struct SentenceSegmenter: Sendable {
   /// - Complexity: Linear. Memory beyond the result: at most some 8 MB.
   package func segmentation(of bytes: [UInt8]) -> Segmentation {
     var record = BoundaryRecord()
-    var boundaries: [Int32] = []
+    var scratch = ScanScratch()
     bytes.withUnsafeBufferPointer { all in
       var start = 0
       while let piece = TextPiece.next(from: start, in: all, isWhole: true, joinsLines: joinsLines) {
-        start = cut(piece, of: all, textStart: 0, &boundaries, &record)
+        start = cut(piece, of: all, textStart: 0, &scratch, &record)
       }
     }
     return record.segmentation
@@ -69,7 +69,7 @@ package struct SentenceSegmenter: Sendable {
   ///
   /// - Parameter textStart: The byte of the text at which `bytes` begin.
   func cut(
-    _ piece: TextPiece, of bytes: UnsafeBufferPointer<UInt8>, textStart: Int, _ boundaries: inout [Int32],
+    _ piece: TextPiece, of bytes: UnsafeBufferPointer<UInt8>, textStart: Int, _ scratch: inout ScanScratch,
     _ record: inout BoundaryRecord
   ) -> Int {
     let isTextStart = textStart + piece.range.lowerBound == 0
@@ -78,27 +78,32 @@ package struct SentenceSegmenter: Sendable {
     let before = record.mark
     scan(
       UnsafeBufferPointer(rebasing: bytes[range]), at: textStart + range.lowerBound,
-      endedBy: piece.isCut ? CommonRules.longLine : nil, &boundaries, &record)
+      endedBy: piece.isCut ? CommonRules.longLine : nil, &scratch, &record)
     guard piece.isCut, let rest = record.dropLastSegment(since: before) else { return range.upperBound }
     return rest - textStart
   }
 
   private func scan(
     _ piece: UnsafeBufferPointer<UInt8>, at start: Int, endedBy lastRule: BoundaryRule?,
-    _ boundaries: inout [Int32], _ record: inout BoundaryRecord
+    _ scratch: inout ScanScratch, _ record: inout BoundaryRecord
   ) {
     let text = WorkingText(piece)
     record.begin(text, atByte: start)
     text.units.withUnsafeBufferPointer { units in
-      let count = iterator?.findBoundaries(of: units, into: &boundaries) ?? 0
+      let count = iterator?.findBoundaries(of: units, into: &scratch.boundaries) ?? 0
       CharacterClass.table.withUnsafeBufferPointer { table in
-        boundaries.withUnsafeBufferPointer { boundaries in
+        // Taken out for the time being: a borrowed buffer would bar the choices beside it.
+        var choices = RuleChoices.none
+        swap(&choices, &scratch.choices)
+        defer { swap(&choices, &scratch.choices) }
+        scratch.boundaries.withUnsafeBufferPointer { boundaries in
           guard let table = table.baseAddress else { return }
           var scanner = ChunkScanner(
             TextView(units: units, table: table), rules: rules,
-            unicodeBoundaries: UnsafeBufferPointer(rebasing: boundaries[..<count]), record: &record)
+            unicodeBoundaries: UnsafeBufferPointer(rebasing: boundaries[..<count]), record: &record,
+            choices: &choices)
           scanner.scan(endedBy: lastRule)
-          scanner.finish(into: &record)
+          scanner.finish(into: &record, &choices)
         }
       }
     }

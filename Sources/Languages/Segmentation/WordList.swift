@@ -7,8 +7,9 @@ final class WordList: Sendable {
   private let letters: [UInt16]
   /// Where each word begins in `letters`, and the end of the last.
   private let starts: [Int]
-  /// Open addressing; 0 is free, else the number of a word plus one.
-  private let slots: [UInt16]
+  /// Open addressing; 0 is free, else the number of a word plus one, and above it the upper half of its hash:
+  /// nearly every word that is not in the list is told without comparing letters.
+  private let slots: [UInt32]
   private let longest: Int
 
   init(_ words: some Collection<String>) {
@@ -20,11 +21,12 @@ final class WordList: Sendable {
     }
     var size = 8
     while size < words.count * 2 { size *= 2 }
-    var slots = [UInt16](repeating: 0, count: size)
+    var slots = [UInt32](repeating: 0, count: size)
     for word in 0..<words.count {
-      var slot = Self.hash(letters[starts[word]..<starts[word + 1]]) & (size - 1)
+      let hash = letters[starts[word]..<starts[word + 1]].reduce(Self.seed, Self.step)
+      var slot = Int(hash) & (size - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = UInt16(word + 1)
+      slots[slot] = hash & 0xFFFF_0000 | UInt32(word + 1)
     }
     self.letters = letters
     self.starts = starts
@@ -45,17 +47,35 @@ final class WordList: Sendable {
   func contains(_ range: Range<Int>, of units: UnsafeBufferPointer<UInt16>) -> Bool {
     // Folding only drops units: a word with many more is none of ours.
     guard !range.isEmpty, range.count <= longest + 8 else { return false }
-    var hash = Self.seed
-    for unit in units[range] {
-      if let letter = Self.fold(unit) { hash = Self.step(hash, letter) }
-    }
-    var slot = hash & (slots.count - 1)
+    return contains(range, hash: Self.hash(range, of: units), of: units)
+  }
+
+  /// The same, with the hash of the word, which one place asks several lists about.
+  func contains(_ range: Range<Int>, hash: UInt32, of units: UnsafeBufferPointer<UInt16>) -> Bool {
+    guard !range.isEmpty, range.count <= longest + 8 else { return false }
+    var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
-      if matches(Int(slots[slot]) - 1, units[range]) { return true }
+      let found = slots[slot]
+      if (found ^ hash) & 0xFFFF_0000 == 0, matches(Int(found & 0xFFFF) - 1, units[range]) { return true }
       slot = (slot + 1) & (slots.count - 1)
     }
     return false
   }
+
+  /// The hash of a word, folded.
+  static func hash(_ range: Range<Int>, of units: UnsafeBufferPointer<UInt16>) -> UInt32 {
+    folded.withUnsafeBufferPointer { folded in
+      var hash = seed
+      for unit in units[range] {
+        let letter = Int(unit) < folded.count ? folded[Int(unit)] : fold(unit) ?? 0
+        if letter != 0 { hash = step(hash, letter) }
+      }
+      return hash
+    }
+  }
+
+  /// `fold` for the first units, up to the end of the Arabic block; 0 for what does not count.
+  private static let folded: [UInt16] = (0..<0x700).map { fold($0) ?? 0 }
 
   private func matches(_ word: Int, _ units: Slice<UnsafeBufferPointer<UInt16>>) -> Bool {
     var at = starts[word]
@@ -101,14 +121,10 @@ final class WordList: Sendable {
     }
   }
 
-  private static let seed = 0x811C
+  private static let seed: UInt32 = 0x811C
 
   /// FNV-1a, which is enough for a few thousand short words.
-  private static func step(_ hash: Int, _ unit: UInt16) -> Int {
-    ((hash ^ Int(unit)) &* 0x0100_0193) & 0xFFFF_FFFF
-  }
-
-  private static func hash(_ units: ArraySlice<UInt16>) -> Int {
-    units.reduce(seed, step)
+  private static func step(_ hash: UInt32, _ unit: UInt16) -> UInt32 {
+    (hash ^ UInt32(unit)) &* 0x0100_0193
   }
 }

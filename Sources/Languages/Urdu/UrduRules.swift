@@ -49,7 +49,7 @@ enum UrduRules {
       example: "رات ہو گئی تھی...| سب سو رہے تھے۔", at: .ellipsis, when: .apart
     ) { place in
       guard place.kinds == .ellipsis, place.closed == nil else { return nil }
-      return UrduWords.finalVerbs.contains(place.word, of: place.text.units) ? true : nil
+      return place.wordIs(in: UrduWords.finalVerbs) ? true : nil
     },
     BoundaryRule(
       "ur.dots-without-verb", "No verb stands before the dots, so the speaker only hesitates.",

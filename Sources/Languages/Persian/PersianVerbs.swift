@@ -40,8 +40,9 @@ enum PersianVerbs {
 
   /// A hamza over a final heh ties the word to the next: `نوشتهٔ` is a noun.
   private static func hasEzafe(_ word: Range<Int>, in text: TextView) -> Bool {
+    // A word found from the right may end before its hamza, which is a mark like others.
     let last = text.unit(word.upperBound - 1)
-    return last == 0x0654 || last == 0x06C0
+    return last == 0x0654 || last == 0x06C0 || text.unit(word.upperBound) == 0x0654
   }
 
   private static let zeroWidthNonJoiner: UInt16 = 0x200C

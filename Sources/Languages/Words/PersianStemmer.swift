@@ -27,6 +27,8 @@ package struct PersianStemmer: Sendable {
     var kind: Kind
   }
 
+  /// Whether words are remembered.
+  private let remembers: Bool
   /// The words read lately, by their hash: most words of a text have just been there.
   private var recent: [Recent] = []
   private var newWords = 0
@@ -42,12 +44,16 @@ package struct PersianStemmer: Sendable {
   let lexicon = PersianLexicon.shared
   private let endings = PersianEnding.byLast
 
-  package init() {}
+  /// Makes a stemmer.
+  ///
+  /// - Parameter remembers: Whether it remembers words. For a list in which each word stands once that takes as
+  ///   long as stemming them.
+  package init(remembers: Bool = true) { self.remembers = remembers }
 
   /// Makes a stemmer, when the language is Persian.
-  package init?(language: LanguageTag) {
+  package init?(language: LanguageTag, remembers: Bool = true) {
     guard SpellingRules.persian.languages.contains(language.primary) else { return nil }
-    self.init()
+    self.init(remembers: remembers)
   }
 
   /// Longer words are left alone; no form of Persian is as long.
@@ -74,6 +80,10 @@ package struct PersianStemmer: Sendable {
       letters.append(contentsOf: word)
       return false
     }
+    guard remembers else {
+      letters.append(contentsOf: word)
+      return takeAll()
+    }
     if recent.isEmpty { recent = [Recent](repeating: Recent(), count: Self.fewestRecent) }
     let hash = Self.hash(of: word)
     let known = hash & (recent.count - 1)
@@ -81,8 +91,7 @@ package struct PersianStemmer: Sendable {
     makeRoom()
     let place = hash & (recent.count - 1)
     letters.append(contentsOf: word)
-    var isChanged = false
-    while step() { isChanged = true }
+    let isChanged = takeAll()
     recent[place] = Recent(
       word: Array(word), letters: isChanged ? Array(letters[...]) : [], kept: kept, taken: Array(taken[...]))
     return isChanged
@@ -116,6 +125,13 @@ package struct PersianStemmer: Sendable {
     var hash: UInt64 = 0x811C
     for unit in word { hash = (hash ^ UInt64(unit)) &* 0x9e37_79b9_7f4a_7c15 }
     return Int(truncatingIfNeeded: hash >> 40)
+  }
+
+  /// Takes all layers off; false when there is none.
+  private mutating func takeAll() -> Bool {
+    var isChanged = false
+    while step() { isChanged = true }
+    return isChanged
   }
 
   /// Takes one layer off; false when there is none.

@@ -52,10 +52,13 @@ struct PersianStemmerTests {
   func laws(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
     var stemmer = PersianStemmer()
+    var forgetful = PersianStemmer(remembers: false)
     for _ in 0..<200 {
       let word = Self.randomWord(&random)
       let isChanged = stemmer.read(word[...])
       let stem = stemmer.letters
+      #expect(forgetful.read(word[...]) == isChanged)
+      #expect(forgetful.letters == stem && forgetful.kept == stemmer.kept)
       #expect(stemmer.kept.lowerBound >= 0 && stemmer.kept.upperBound <= word.count)
       #expect(isChanged == (stem != word), "\(WordCases.string(word))")
       #expect(!stem.isEmpty)

@@ -29,6 +29,13 @@ struct SuggestTests {
     #expect(best["score"] as? Int == 100 * (weight - distance) / weight)
   }
 
+  @Test("another form of a word is named as such")
+  func forms() throws {
+    let run = try desk().hafez("suggest", "کتابخانهٔ روستا ۳ کتاب داشت.", "--explain")
+    #expect(run.output.contains("−2  same stem: دارد → داشت"))
+    #expect(run.output.contains("distance 2, weight 33"))
+  }
+
   @Test("spelling alone shows 99 and is named")
   func folds() throws {
     let run = try desk().hafez("suggest", "كتابخانهٔ روستا 3 كتاب دارد.")

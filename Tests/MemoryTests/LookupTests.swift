@@ -69,6 +69,25 @@ struct LookupTests {
     #expect(found.map(\.allowances) == [[.spelling(.yehKaf)]])
   }
 
+  @Test("another form of a word is found, however unlike its letters, in the memory or not")
+  func forms() {
+    let memory = memory(["فردا به شهر می\u{200C}رود", "دیروز کتابم را آوردند", "او رفت"])
+    let found = memory.matches(for: Content("فردا به شهر رفت"), minimum: 90, limit: 5)
+    #expect(found.map(\.ids) == [[0]])
+    #expect(found.map(\.percent) == [91])
+    let unknown = memory.matches(for: Content("فردا به شهر نمی\u{200C}رفتیم"), minimum: 90, limit: 5)
+    #expect(unknown.map(\.percent) == [91])
+    #expect(memory.matches(for: Content("فردا به شهر زد"), minimum: 90, limit: 5).isEmpty)
+  }
+
+  @Test("a language without a stemmer has no forms")
+  func noStemmer() {
+    var memory = LookupMemory(language: LanguageTag("ar"))
+    memory.add(id: 1, Content("رفت"))
+    #expect(memory.matches(for: Content("میروم"), minimum: 1, limit: 5).isEmpty)
+    #expect(memory.matches(for: Content("رفتم"), minimum: 1, limit: 5).map(\.percent) == [66])
+  }
+
   @Test("a text without a word finds only itself")
   func noWords() {
     let memory = memory(["", "باران", "   "])

@@ -73,6 +73,29 @@ struct ScoreTests {
     #expect(explain(Content("یک"), Content("یک کلید")).steps.map(\.kind) == [.equal, .deleted])
   }
 
+  @Test("forms of one word are named so, and what is alike by letters only is not")
+  func forms() {
+    let found = explain(Content("نامه\u{200C}ها را می\u{200C}خوانم ۱۲"), Content("نامه را نخواندند ۱۳"))
+    #expect(found.steps.map(\.kind) == [.sameStem, .equal, .sameStem, .changed])
+    #expect(found.steps.map(\.cost) == [2, 0, 2, 3])
+    #expect(explain(Content("باران"), Content("بار")).steps.map(\.kind) == [.near])
+  }
+
+  @Test("a form of a long word costs less than the stem allows when fewer letters differ")
+  func longForm() {
+    #expect(explain(Content("دانشجوی"), Content("دانشجو")).distance == 1)
+  }
+
+  @Test("where a language has no stemmer, words are alike by letters only")
+  func otherLanguages() {
+    for language in ["ar", "en"] {
+      let found = Score.explanation(
+        of: Content("رفت"), against: Content("میروم"), language: LanguageTag(language))
+      #expect(found.steps.map(\.kind) == [.changed])
+      #expect(found.percent == 0)
+    }
+  }
+
   @Test("a word of more than 64 letters is not compared by letters")
   func longWord() {
     let word = String(repeating: "ب", count: 65)

@@ -11,7 +11,8 @@ extension ReferenceScore.Weights {
   /// The constants of the definition under test: the twin checks what is made of them.
   static let current = ReferenceScore.Weights(
     word: Score.wordWeight, number: Score.numberWeight, punctuation: Score.punctuationWeight,
-    numberForNumber: Score.numberForNumber, longestNearWord: Score.longestNearWord)
+    numberForNumber: Score.numberForNumber, stem: Score.stemCost,
+    longestNearWord: Score.longestNearWord)
 }
 
 @Suite("Score against its slow twin")
@@ -52,6 +53,23 @@ struct ScoreTwinTests {
     return key
   }
 
+  @Test("the random pairs have forms of one word, some of them as unlike as any two words")
+  func formsOccur() {
+    var random = RandomSentences(seed: 2)
+    var (forms, unlike) = (0, 0)
+    for _ in 0..<200 {
+      let one = random.sentence(of: 10)
+      let other = random.changed(one)
+      let found = Score.explanation(of: Content(one), against: Content(other), language: persian)
+      for step in found.steps where step.kind == .sameStem {
+        guard let query = step.query, let candidate = step.candidate else { continue }
+        forms += 1
+        unlike += 2 * abs(query.count - candidate.count) > max(query.count, candidate.count) ? 1 : 0
+      }
+    }
+    #expect(forms > 100 && unlike > 20, "\(forms) forms, \(unlike) unlike")
+  }
+
   @Test("letters: the bits count what the table counts, and the sets never count more")
   func letters() {
     var generator = SeededGenerator(seed: 7)
@@ -82,7 +100,7 @@ struct ScoreTwinTests {
       let one = random.sentence(of: 12)
       let other = random.changed(random.changed(one))
       let (a, b) = (key(one), key(other))
-      let steps = WordAlignment.steps(from: a, to: b, largestTable: largestTable)
+      let steps = WordAlignment.steps(from: a, to: b, language: persian, largestTable: largestTable)
       let note = Comment(rawValue: "\(ScreenText.spelled(one)) / \(ScreenText.spelled(other))")
       let wanted = twin.distance(twin.words(of: one), twin.words(of: other))
       #expect(steps.map(\.cost).reduce(0, +) == wanted, note)

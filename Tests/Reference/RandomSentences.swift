@@ -11,6 +11,21 @@ package struct RandomSentences {
     شهری کوچه پنجره باز است بسته نیست دوست دوستان دوستانه کار کارگر کارها مسئول مسؤول خانهٔ قدیمی رنگ رنگی \
     روز روزی روزها شب که با بر برای این آن هر همه هیچ یک دو سه آب نان گل کلید میز صندلی چراغ روشن خاموش
     """.split { " \n".contains($0) }.map(String.init)
+  /// Words in some of their forms, a row for each; the last row only looks like one.
+  private static let families = """
+    رفت می\u{200C}روم نرفتند رفته نمی\u{200C}رفت
+    دیدم می\u{200C}بیند نمی\u{200C}بینند ببینم دید
+    آمدند می\u{200C}آید نیامده بیایید
+    کتاب کتاب\u{200C}ها کتابهایشان کتابی کتابم
+    درخت درختان درخت\u{200C}های درختهایمان درختی
+    شهر شهرها شهرهایی شهرش
+    بلند بلندتر بلندترین
+    دوست دوستان دوستانمان دوستت
+    خانه خانه\u{200C}ها خانه\u{200C}هایشان خانه\u{200C}ای
+    نوشتم می\u{200C}نویسند ننوشته بنویسید
+    بار باران بارید بارها
+    """.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+  private static let forms = families.flatMap(\.self)
   private static let numbers = ["۱۲", "12", "١٢", "۷", "۱۴۰۲", "1402", "۳٫۵", "1,200", "۱۲۰۰", "٪"]
   private static let marks = [".", "،", "؟", "!", "؛", ":", "«", "»", "(", ")", "…", "-", ","]
   private static let variants: [(String, String)] = [
@@ -43,9 +58,10 @@ package struct RandomSentences {
   }
 
   private mutating func token() -> String {
-    switch number(below: 10) {
+    switch number(below: 12) {
     case 0: pick(Self.numbers)
     case 1: pick(Self.marks)
+    case 2, 3, 4: pick(Self.forms)
     default: pick(Self.words)
     }
   }
@@ -55,14 +71,23 @@ package struct RandomSentences {
   private mutating func change(_ tokens: inout [String]) {
     guard !tokens.isEmpty else { return tokens.append(token()) }
     let place = number(below: tokens.count)
-    switch number(below: 5) {
+    switch number(below: 7) {
     case 0: tokens[place] = token()
     case 1: tokens.insert(token(), at: place)
     case 2: tokens.remove(at: place)
     case 3: tokens.insert(tokens.remove(at: place), at: number(below: tokens.count + 1))
-    default: tokens[place] = misspelt(tokens[place])
+    case 4: tokens[place] = misspelt(tokens[place])
+    default: inflect(&tokens)
     }
     tokens.removeAll(where: \.isEmpty)
+  }
+
+  /// Puts another form of the same word for each that has forms, most of the time.
+  private mutating func inflect(_ tokens: inout [String]) {
+    for place in tokens.indices {
+      guard let family = Self.families.first(where: { $0.contains(tokens[place]) }) else { continue }
+      if number(below: 3) > 0 { tokens[place] = pick(family) }
+    }
   }
 
   private mutating func misspelt(_ word: String) -> String {

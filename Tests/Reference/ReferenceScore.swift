@@ -9,13 +9,17 @@ package struct ReferenceScore {
     package var number: Int
     package var punctuation: Int
     package var numberForNumber: Int
+    package var stem: Int
     package var longestNearWord: Int
 
-    package init(word: Int, number: Int, punctuation: Int, numberForNumber: Int, longestNearWord: Int) {
+    package init(
+      word: Int, number: Int, punctuation: Int, numberForNumber: Int, stem: Int, longestNearWord: Int
+    ) {
       self.word = word
       self.number = number
       self.punctuation = punctuation
       self.numberForNumber = numberForNumber
+      self.stem = stem
       self.longestNearWord = longestNearWord
     }
   }
@@ -24,6 +28,8 @@ package struct ReferenceScore {
   package struct Word: Equatable {
     package var letters: String
     package var kind: KeyWord.Kind
+    /// The letters of its stem; `nil` for what is no word, and where the language has no stemmer.
+    package var stem: String?
   }
 
   package let weights: Weights
@@ -50,8 +56,16 @@ package struct ReferenceScore {
     var key = KeyText()
     reader.read(text, into: &key)
     return key.words.map {
-      Word(letters: String(decoding: key.units[$0.units], as: UTF16.self), kind: $0.kind)
+      Word(
+        letters: String(decoding: key.units[$0.units], as: UTF16.self), kind: $0.kind,
+        stem: $0.kind == .word ? stem(of: key.units[$0.units]) : nil)
     }
+  }
+
+  private func stem(of word: ArraySlice<UInt16>) -> String? {
+    guard var stemmer = PersianStemmer(language: language) else { return nil }
+    _ = stemmer.read(word)
+    return String(decoding: stemmer.letters, as: UTF16.self)
   }
 
   package func weight(of words: [Word]) -> Int {
@@ -93,11 +107,17 @@ package struct ReferenceScore {
     if one.kind == .number, other.kind == .number { return weights.numberForNumber }
     let far = max(weight(of: one.kind), weight(of: other.kind))
     guard one.kind == .word, other.kind == .word else { return far }
+    let byLetters = costByLetters(one, other) ?? far
+    return one.stem != nil && one.stem == other.stem ? min(byLetters, weights.stem) : byLetters
+  }
+
+  /// What one word for another costs by the letters that differ, or `nil` when they are not alike.
+  private func costByLetters(_ one: Word, _ other: Word) -> Int? {
     let (a, b) = (Array(one.letters.utf16), Array(other.letters.utf16))
     let length = max(a.count, b.count)
-    guard length <= weights.longestNearWord else { return far }
+    guard length <= weights.longestNearWord else { return nil }
     let letters = Self.plainDistance(a, b)
-    guard 2 * letters <= length else { return far }
+    guard 2 * letters <= length else { return nil }
     let exact = weights.word * letters
     return exact % length == 0 ? exact / length : exact / length + 1
   }

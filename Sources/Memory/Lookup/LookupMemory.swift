@@ -13,7 +13,7 @@ package struct LookupMemory: Sendable {
   let language: LanguageTag
   /// The distinct sources; their numbers are the places in the arrays below.
   private(set) var sources = SourceTable()
-  private(set) var vocabulary = Vocabulary()
+  private(set) var vocabulary: Vocabulary
   /// The words of all sources, one source after the other, as numbers of the vocabulary.
   private(set) var words: [UInt32] = []
   /// Where the words of each source start, and at the end their count.
@@ -27,6 +27,7 @@ package struct LookupMemory: Sendable {
   /// Makes an empty memory for sources of a language.
   package init(language: LanguageTag) {
     self.language = language
+    vocabulary = Vocabulary(language: language)
     reader = KeyReader(language: language)
   }
 

@@ -33,7 +33,7 @@ struct LookupQuery: Sendable {
     var distinct: Int
   }
 
-  /// A word of the vocabulary that is equal or alike to one of the query.
+  /// A word of the vocabulary that is equal or alike to one of the query, or a form of it.
   struct Alike: Sendable {
     var distinct: Int32
     var cost: Int32
@@ -64,6 +64,8 @@ struct LookupQuery: Sendable {
     var distinct: Int
     var units: [UInt16]
     var letters: LetterSet
+    /// Its stem among those of the vocabulary, or `StemTable.none`.
+    var stem: UInt32
   }
 
   init(_ key: KeyText, in memory: LookupMemory, minimum: Int) {
@@ -109,7 +111,9 @@ struct LookupQuery: Sendable {
     if number != Vocabulary.unknown { add(number, distinct: distinctCount, cost: 0) }
     if kind == .word, 1...Score.longestNearWord ~= units.count {
       nearable.append(
-        Nearable(distinct: distinctCount, units: Array(units), letters: LetterSet(units)))
+        Nearable(
+          distinct: distinctCount, units: Array(units), letters: LetterSet(units),
+          stem: vocabulary.stem(of: units, number: number)))
     }
     distinctCount += 1
   }
@@ -122,7 +126,7 @@ struct LookupQuery: Sendable {
   }
 
   /// Lowers the floors of the words that, by the letters that occur, may be alike to one of the
-  /// query.
+  /// query, or that have the same stem.
   private mutating func lowerFloors(_ vocabulary: Vocabulary) {
     for word in nearable {
       for length in (word.units.count + 1) / 2...min(2 * word.units.count, Score.longestNearWord) {
@@ -132,6 +136,9 @@ struct LookupQuery: Sendable {
           UInt8(Score.nearCost(distance: max(1, letters, apart), length: longer) ?? Score.wordWeight)
         }
         lowerFloors(on: vocabulary.shelves[length], costs: costs, beside: word.letters)
+      }
+      vocabulary.forEachWord(of: word.stem) { form in
+        floors[Int(form)] = min(floors[Int(form)], UInt8(Score.stemCost))
       }
     }
   }
@@ -196,19 +203,19 @@ struct LookupQuery: Sendable {
     candidates = left.sorted { ($0.highestPercent, $0.source) > ($1.highestPercent, $1.source) }
   }
 
-  /// Finds the words of the query that are alike to a word of the vocabulary.
+  /// Finds the words of the query that are alike to a word of the vocabulary, or forms of it.
   private mutating func settle(_ number: UInt32, _ vocabulary: Vocabulary, _ letters: inout LetterDistance) {
     isSettled[Int(number)] = true
     let isEqual = firstAlike[Int(number)] >= 0
-    let found = vocabulary.withUnits(of: number) { near($0, &letters) }
+    let found = vocabulary.withUnits(of: number) { near($0, stem: vocabulary.stem(of: number), &letters) }
     if !isEqual { floors[Int(number)] = UInt8(Score.wordWeight) }
     let own = isEqual ? alike[Int(firstAlike[Int(number)])].distinct : -1
     for (distinct, cost) in found where distinct != own { add(number, distinct: distinct, cost: cost) }
   }
 
-  /// The distinct words of the query that are alike to a word, with what they cost.
+  /// The distinct words of the query that are alike to a word or have its stem, with what they cost.
   private func near(
-    _ word: UnsafeBufferPointer<UInt16>, _ letters: inout LetterDistance
+    _ word: UnsafeBufferPointer<UInt16>, stem: UInt32, _ letters: inout LetterDistance
   ) -> [(distinct: Int, cost: Int)] {
     guard 1...Score.longestNearWord ~= word.count else { return [] }
     letters.prepare(word)
@@ -217,11 +224,13 @@ struct LookupQuery: Sendable {
     for other in nearable {
       let longer = max(word.count, other.units.count)
       let least = max(abs(word.count - other.units.count), set.leastDistance(to: other.letters))
-      guard 2 * least <= longer else { continue }
-      let distance = other.units.withUnsafeBufferPointer { letters.distance(to: $0) }
-      if distance > 0, let cost = Score.nearCost(distance: distance, length: longer) {
-        found.append((other.distinct, cost))
+      let isForm = stem != StemTable.none && stem == other.stem
+      var cost = isForm ? Score.stemCost : Score.wordWeight
+      if 2 * least <= longer {
+        let distance = other.units.withUnsafeBufferPointer { letters.distance(to: $0) }
+        cost = min(cost, Score.nearCost(distance: distance, length: longer) ?? cost)
       }
+      if cost < Score.wordWeight { found.append((other.distinct, cost)) }
     }
     return found
   }

@@ -11,6 +11,8 @@ package struct Explanation: Sendable, Equatable {
       case equal
       /// In both texts, alike by letters.
       case near
+      /// In both texts, in two forms.
+      case sameStem = "same stem"
       /// Another word stands there, or another number.
       case changed
       /// Only in the query.

@@ -21,7 +21,7 @@ extension Score {
     guard pairs(between: queryKey, and: candidateKey) <= mostPairs else {
       return Explanation(percent: 0, weight: weight, distance: weight, steps: [], terms: [], allowances: [])
     }
-    let steps = WordAlignment.steps(from: candidateKey, to: queryKey)
+    let steps = WordAlignment.steps(from: candidateKey, to: queryKey, language: language)
     let distance = steps.reduce(0) { $0 + $1.cost }
     var explanation = Explanation(
       percent: 0, weight: weight, distance: distance, steps: steps,

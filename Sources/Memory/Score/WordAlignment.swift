@@ -10,14 +10,18 @@ import Languages
 struct WordAlignment: ~Copyable {
   private let candidate: KeyText
   private let query: KeyText
+  private let language: LanguageTag
   /// The largest table that is filled at once, in cells.
   private let largestTable: Int
   private var letters = LetterDistance()
+  /// The stems of the words of each text, once they are needed; empty where the language has no stemmer.
+  private var stems: (candidate: [UInt32], query: [UInt32])?
   private var steps: [Explanation.Step] = []
 
-  private init(candidate: KeyText, query: KeyText, largestTable: Int) {
+  private init(candidate: KeyText, query: KeyText, language: LanguageTag, largestTable: Int) {
     self.candidate = candidate
     self.query = query
+    self.language = language
     self.largestTable = largestTable
   }
 
@@ -25,9 +29,10 @@ struct WordAlignment: ~Copyable {
   ///
   /// - Parameter largestTable: The cells to fill at once, by default 8 MB of them.
   static func steps(
-    from candidate: KeyText, to query: KeyText, largestTable: Int = 1 << 20
+    from candidate: KeyText, to query: KeyText, language: LanguageTag, largestTable: Int = 1 << 20
   ) -> [Explanation.Step] {
-    var alignment = WordAlignment(candidate: candidate, query: query, largestTable: largestTable)
+    var alignment = WordAlignment(
+      candidate: candidate, query: query, language: language, largestTable: largestTable)
     alignment.align(0..<candidate.words.count, 0..<query.words.count)
     return alignment.steps
   }
@@ -47,6 +52,7 @@ struct WordAlignment: ~Copyable {
       tail.append((a, b))
       (old, new) = (old.dropLast(), new.dropLast())
     }
+    if !old.isEmpty, !new.isEmpty { readStems() }
     if old.count < 2 || new.count < 2 || old.count * new.count <= largestTable {
       trace(old, new)
     } else {
@@ -147,8 +153,28 @@ struct WordAlignment: ~Copyable {
   private mutating func pair(_ old: Int, _ new: Int, cost: Int) {
     let (a, b) = (candidate.words[old], query.words[new])
     let isNear = a.kind == .word && b.kind == .word && cost < Score.farCost(a.kind, b.kind)
-    let kind: Explanation.Step.Kind = cost == 0 ? .equal : isNear ? .near : .changed
+    let kind: Explanation.Step.Kind =
+      cost == 0 ? .equal : haveSameStem(old, new) ? .sameStem : isNear ? .near : .changed
     steps.append(.init(kind: kind, query: b.source, candidate: a.source, cost: cost))
+  }
+
+  /// Finds the stem of every word, once for both texts.
+  private mutating func readStems() {
+    guard stems == nil else { return }
+    var table = StemTable(language: language, slots: 1 << 6)
+    func numbers(_ text: KeyText) -> [UInt32] {
+      text.units.withUnsafeBufferPointer { units in
+        text.words.compactMap { word in
+          word.kind == .word ? table?.number(of: .init(rebasing: units[word.units])) : StemTable.none
+        }
+      }
+    }
+    stems = table == nil ? ([], []) : (numbers(candidate), numbers(query))
+  }
+
+  private func haveSameStem(_ old: Int, _ new: Int) -> Bool {
+    guard let stems, !stems.candidate.isEmpty else { return false }
+    return stems.candidate[old] == stems.query[new] && stems.candidate[old] != StemTable.none
   }
 
   private func mayBeNear(_ word: KeyWord) -> Bool {
@@ -166,13 +192,13 @@ struct WordAlignment: ~Copyable {
   private func cost(_ old: Int, _ new: Int) -> Int32 {
     if isEqual(old, new) { return 0 }
     let (a, b) = (candidate.words[old], query.words[new])
-    let far = Int32(Score.farCost(a.kind, b.kind))
-    guard mayBeNear(a), mayBeNear(b) else { return far }
+    let most = Int32(haveSameStem(old, new) ? Score.stemCost : Score.farCost(a.kind, b.kind))
+    guard mayBeNear(a), mayBeNear(b) else { return most }
     let length = max(a.units.count, b.units.count)
-    guard 2 * abs(a.units.count - b.units.count) <= length else { return far }
+    guard 2 * abs(a.units.count - b.units.count) <= length else { return most }
     let distance = query.units.withUnsafeBufferPointer { units in
       letters.distance(to: .init(rebasing: units[b.units]))
     }
-    return Score.nearCost(distance: distance, length: length).map(Int32.init) ?? far
+    return Score.nearCost(distance: distance, length: length).map { min(Int32($0), most) } ?? most
   }
 }

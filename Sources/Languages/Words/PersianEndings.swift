@@ -15,6 +15,8 @@ struct PersianEnding: Sendable {
     case heh
     /// The word must be known to take endings: the letters are as often part of the word.
     case known
+    /// A noun that is listed.
+    case noun
     /// A word that is known, ends in a vowel.
     case vowel
     /// The indefinite or relative yeh.
@@ -68,6 +70,7 @@ struct PersianEnding: Sendable {
     (.vowel, 2, "یشان یتان یمان یش یت یم یند یید ییم یی ست"),
     (.heh, 2, "ام ات اش ای ایم اید اند امان اتان اشان ایست"),
     (.known, 2, "م ت مین"),
+    (.noun, 2, "یست"),
     (.sheen, 2, "ش"),
     (.indefinite, 2, "ی ای"),
     (.ezafe, 2, "ی"),

@@ -14,6 +14,9 @@ struct PersianLexicon: Sendable {
     /// A cardinal number, which takes the endings of ordinals.
     static let number = Traits(rawValue: 8)
 
+    /// A broken plural, before which a heh is more likely than ها: مکاتبهای is of مکاتبه.
+    static let plural = Traits(rawValue: 16)
+
     static let base: Traits = [.noun, .adjective, .number]
   }
 
@@ -39,7 +42,10 @@ struct PersianLexicon: Sendable {
 
   private init() {
     add(PersianNouns.words, .noun)
+    for list in PersianThings.lists { add(list, .noun) }
+    add(PersianThings.plurals, [.noun, .plural])
     add(PersianAdjectives.words, .adjective)
+    for list in PersianQualities.lists { add(list, .adjective) }
     add(PersianFixed.yeh, .adjective)
     add(PersianFixed.others, .fixed)
     add(PersianIrregulars.numbers, .number)

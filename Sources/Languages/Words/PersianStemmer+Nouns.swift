@@ -17,6 +17,7 @@ extension PersianStemmer {
     case .plural: plural(ending, base)
     case .heh: afterHeh(ending, base)
     case .known: takesLetter(ending, base) ? Cut(count: base) : nil
+    case .noun: traits(0..<base).contains(.noun) ? Cut(count: base) : nil
     case .vowel: vowel(ending, base)
     case .indefinite: indefinite(ending, base)
     case .ezafe: ezafe(base)
@@ -29,145 +30,18 @@ extension PersianStemmer {
     case .joinedCopula: joinedCopula(base)
     case .arabic: arabic(base)
     case .arabicPersons:
-      !traits(0..<base).isEmpty || letters[1] == L.alef && base == 4 && letters[base] == L.yeh
-        || letters[0] == L.meem && base > 3 && letters[base - 1] != L.yeh
-        ? Cut(count: base) : nil
-    }
-  }
-
-  // MARK: What words are known
-
-  /// Whether the first `count` letters are a word that takes endings: a listed one, a plural, an infinitive, a
-  /// compound with a known tail.
-  func isKnown(_ count: Int) -> Bool {
-    guard count > 1 else { return false }
-    let traits = traits(0..<count)
-    if !traits.isEmpty { return !traits.isDisjoint(with: .base) || count > 3 }
-    if isComparative(count) { return true }
-    let isQuality = count > 4 && letters[count - 2] == L.yeh && letters[count - 1] == L.teh
-    return isInfinitive(0..<count) || isPlural(count) || isCompound(count) || isQuality
-  }
-
-  private func isComparative(_ count: Int) -> Bool {
-    count > 4 && letters[count - 1] == L.reh && letters[count - 2] == L.teh && isBase(count - 2)
-  }
-
-  /// Whether the first `count` letters are a plural in ان or ات.
-  func isPlural(_ count: Int) -> Bool {
-    guard count > 3, traits(0..<count).isEmpty else { return false }
-    let ending = (letters[count - 2], letters[count - 1])
-    switch ending {
-    case (L.alef, L.noon):
-      if letters[count - 3] == L.gaf, droppedHeh(count - 3) != nil { return true }
-      if letters[count - 3] == L.yeh, count > 5 { return true }
-      return isBase(count - 2)
-    case (L.alef, L.teh): return arabic(count - 2) != nil
-    default: return false
-    }
-  }
-
-  /// Whether the first `count` letters are listed, or made of a listed word.
-  func isBase(_ count: Int) -> Bool {
-    guard count > 1 else { return false }
-    let traits = traits(0..<count)
-    if !traits.isEmpty { return !traits.isDisjoint(with: .base) }
-    return isInfinitive(0..<count) || isCompound(count)
-  }
-
-  /// Whether the first `count` letters end in a word or suffix that makes compounds, or are a negated known word.
-  func isCompound(_ count: Int) -> Bool {
-    let tails = PersianTails.shared
-    for length in stride(from: min(count - 2, tails.longest), through: 2, by: -1)
-    where tails.contains(letters, count - length..<count) {
-      return true
-    }
-    if count > 6, letters[0] == L.beh, letters[1] == L.yeh {
-      return !traits(2..<count).isDisjoint(with: .base)
-    }
-    if count > 5, letters[0] == L.noon, letters[1] == L.alef {
-      return !traits(2..<count).isDisjoint(with: .base)
-    }
-    return false
-  }
-
-  /// Whether the first `count` letters with a heh after them are a word.
-  private func isHehWord(_ count: Int) -> Bool {
-    guard count > 1, letters[count] == L.heh else { return false }
-    let word = 0..<count + 1
-    let traits = traits(word)
-    if !traits.isEmpty { return true }
-    if PersianTails.shared.containsHeh(letters, count) { return true }
-    if isPlural(count) { return true }
-    if looksArabic(count) { return true }
-    if count > 4, letters[count - 1] == L.noon, letters[count - 2] == L.alef { return true }
-    if count > 5, (2...count - 4).contains(where: { self.traits($0..<count + 1).contains(.noun) }) {
-      return true
-    }
-    return count > 3 && (isParticipleTail(count) || isAgentTail(count))
-  }
-
-  /// Whether Arabic nouns in a silent heh look like this before it: تجزیه, محفظه, حجره.
-  private func looksArabic(_ count: Int) -> Bool {
-    guard traits(0..<count).isEmpty else { return false }
-    if count == 4, letters[0] == L.teh, letters[3] == L.yeh { return true }
-    let isBare = !(0..<count).contains {
-      L.isVowel(letters[$0]) || letters[$0] == L.yeh || letters[$0] == L.alefMadda
-    }
-    return isBare && (count == 3 || letters[0] == L.meem && count == 4)
-  }
-
-  /// Whether the letters before `count` end in a stem of the past: پاکباخته.
-  private func isParticipleTail(_ count: Int) -> Bool {
-    let last = letters[count - 1]
-    guard last == L.teh || last == L.dal else { return false }
-    for length in 2...6 where count - length > 1 {
-      if lexicon.verb(.past, letters, count - length..<count) != nil { return true }
-    }
-    return false
-  }
-
-  /// Whether a listed word stands before letters that may be an ending: فرزندان is not زندان.
-  func takesListedEnding() -> Bool {
-    guard letters.count > 5 else { return false }
-    return (letters.count - 3..<letters.count).contains { isKnown($0) }
-  }
-
-  /// Whether a range is a listed word after بی: بیایمان.
-  func isPrivative(_ range: Range<Int>) -> Bool {
-    guard range.count > 4, letters[range.lowerBound] == L.beh, letters[range.lowerBound + 1] == L.yeh else {
-      return false
-    }
-    return !traits(range.lowerBound + 2..<range.upperBound).isEmpty
-  }
-
-  /// Whether the word ends in a listed one that looks inflected: سردرفش.
-  func hasListedTail() -> Bool {
-    guard letters.count > 5 else { return false }
-    return (1...letters.count - 5).contains { start in
-      // The end of a plural is no word: هایشان.
-      let isEnding = letters[start] == L.alef && letters[start + 1] == L.yeh
-      return !isEnding && traits(start..<letters.count).contains(.fixed)
-    }
-  }
-
-  /// Whether the letters before `count` end in a stem of the present and ند: پاینده.
-  private func isAgentTail(_ count: Int) -> Bool {
-    guard letters[count - 1] == L.dal, letters[count - 2] == L.noon else { return false }
-    return (2...6).contains { length in
-      let start = count - 2 - length
-      guard start >= 0 else { return false }
-      return lexicon.verb(.present, letters, start..<count - 2) != nil
+      !traits(0..<base).isEmpty || !hasPersianLetter(base) && looksLikePersons(base) ? Cut(count: base) : nil
     }
   }
 
   // MARK: Conditions
 
-  /// تر and what follows it; of unknown words few in سین and peh are adjectives: منچستر.
+  /// تر and what follows it; of unknown words few in سین, peh and kheh are adjectives: منچستر.
   private func comparative(_ base: Int) -> Cut? {
     if letters.count > base + 2, !traits(0..<base + 2).isEmpty { return Cut(count: base + 2) }
     if isKnown(base) { return Cut(count: base) }
     if letters.count > base + 3 { return nil }
-    if letters[base - 1] == 0x633 || letters[base - 1] == 0x67E { return nil }
+    if letters[base - 1] == 0x633 || letters[base - 1] == 0x67E || letters[base - 1] == L.kheh { return nil }
     return base > 4 || base > 3 && letters[0] == L.meem ? Cut(count: base) : nil
   }
 
@@ -189,6 +63,10 @@ extension PersianStemmer {
   /// نقاشان is the plural of نقاش, دوستان that of دوست.
   private func personsBefore(_ ending: PersianEnding, _ base: Int) -> Cut? {
     guard ending.units.count == 3, ending.units[1] == L.alef else { return nil }
+    // "Your work" rather than cards: کارتان.
+    if ending.units[0] == L.teh, base > 2, letters[base - 1] != 0x633, traits(0..<base).contains(.noun) {
+      return nil
+    }
     let isListed = !traits(0..<base + 1).isDisjoint(with: .base)
     let isTail = ending.units[0] == L.sheen && traits(0..<base).isEmpty && isCompound(base + 1)
     return isListed || isTail ? Cut(count: base + 1) : nil
@@ -201,7 +79,9 @@ extension PersianStemmer {
       return Cut(count: base + 2)
     }
     let isListed = !traits(0..<base + 1).isEmpty
-    let isFree = isListed ? traits(0..<base).isDisjoint(with: .base) : traits(0..<base).isEmpty
+    let before = traits(0..<base)
+    // مهلکهای is of مهلکه, not of the adjective.
+    let isFree = isListed ? !before.contains(.noun) || before.contains(.plural) : before.isEmpty
     let isHeh = takesHeh(ending) && letters[base - 1] != L.heh && isFree && isHehWord(base)
     let isListedHeh = isShort(ending) && !traits(0..<base + 1).isEmpty
     guard isHeh || isListedHeh || (isShort(ending) && traits(0..<base).isEmpty && base > 2) else {
@@ -223,17 +103,26 @@ extension PersianStemmer {
 
   /// After a silent heh, or a yeh: خانهام, زندگیام.
   private func afterHeh(_ ending: PersianEnding, _ base: Int) -> Cut? {
+    // بهای is of بها.
+    if ending.units[1] == L.yeh, ending.units.count == 2, !traits(0..<base + 1).isEmpty { return nil }
     if letters[base - 1] == L.heh {
       // After a long vowel the heh is a consonant: راه.
       let isSilent = base > 2 && !L.isVowel(letters[base - 2])
       return isSilent || !traits(0..<base).isEmpty ? Cut(count: base) : nil
     }
-    guard base > 2, letters[base - 1] == L.yeh, ending.units[1] != L.yeh || ending.units.count > 2 else {
-      return nil
+    guard base > 2, letters[base - 1] == L.yeh else { return nil }
+    if ending.units.count == 2, ending.units[1] == L.yeh {
+      // دنیای is an ezafe, خشنودیای is not.
+      let isAbstract = base > 4 && traits(0..<base + 1).isEmpty && isBase(base - 1)
+      return isAbstract || !traits(0..<base).isEmpty && traits(0..<base + 1).isEmpty ? Cut(count: base) : nil
     }
     if !traits(0..<base + 1).isEmpty { return nil }
+    // واقعیات is of واقعیت, not of واقعی.
+    if ending.units == PersianStemmer.alefTeh, let plural = arabic(base), plural.added != nil {
+      return plural
+    }
     if ending.units == PersianStemmer.alefSheen { return Cut(count: base) }
-    return !traits(0..<base).isEmpty || base > 5 && ending.units != PersianStemmer.alefTeh
+    return !traits(0..<base).isEmpty || isBase(base - 1) || base > 5 && ending.units != PersianStemmer.alefTeh
       ? Cut(count: base) : nil
   }
 
@@ -274,6 +163,7 @@ extension PersianStemmer {
     }
     // After a silent heh the yeh has an alef; after a consonant it has none: گروهی.
     if last == L.heh, base < 3 || !L.isVowel(letters[base - 2]) { return nil }
+    if PersianTails.shared.endsInAgent(letters, base) { return nil }
     let isNoun = traits(0..<base).contains(.noun) || isPlural(base)
     if isNoun { return Cut(count: base) }
     // One yeh of two belongs to the word, unless a vowel is before them.
@@ -281,9 +171,11 @@ extension PersianStemmer {
     return takesIndefinite(base) ? Cut(count: base) : nil
   }
 
-  /// Whether unknown words that end like this one are nouns, and not the base of an adjective: قابلیت.
+  /// Whether unknown words that end like this one are nouns, and not the base of an adjective: قابلیت, عبادتگاه.
   private func takesIndefinite(_ base: Int) -> Bool {
-    base > 4 && letters[base - 1] == L.teh && letters[base - 2] == L.yeh && traits(0..<base).isEmpty
+    guard base > 4, traits(0..<base).isEmpty else { return false }
+    let isPlace = letters[base - 3] == L.gaf && letters[base - 2] == L.alef && letters[base - 1] == L.heh
+    return isPlace || letters[base - 1] == L.teh && letters[base - 2] == L.yeh
   }
 
   private func ezafe(_ base: Int) -> Cut? {
@@ -306,6 +198,8 @@ extension PersianStemmer {
       if last == L.vav, isBase(base) || isKnownTailInVav(base) { return Cut(count: base) }
       return base > 2 ? Cut(count: base + 1) : nil
     }
+    // A title, not a plural: محمدخان.
+    if last == L.kheh, traits(0..<base).isEmpty { return nil }
     if isBase(base) || last == L.yeh && base > 3 && letters[base - 2] == L.yeh { return Cut(count: base) }
     return traits(0..<base).isEmpty && isArabicParticiple(base) ? Cut(count: base) : nil
   }
@@ -322,7 +216,7 @@ extension PersianStemmer {
     base > 3 && (lexicon.verb(.bare, letters, base - 2..<base) != nil || letters[base - 2] == L.reh)
   }
 
-  private func droppedHeh(_ base: Int) -> Cut? {
+  func droppedHeh(_ base: Int) -> Cut? {
     guard base > 1 else { return nil }
     let last = letters[base - 1]
     let isAgent = base > 3 && last == L.dal && letters[base - 2] == L.noon
@@ -343,6 +237,8 @@ extension PersianStemmer {
     if StemLetters.isVowel(letters[base - 1]) { return nil }
     // Of the participles in meem more end in another: مترجمان.
     if letters[0] == L.meem, letters[base] == L.meem, base < 6 { return Cut(count: base + 1) }
+    // Compounds in سخت and بخت: تیرهبختان.
+    if letters[base - 1] == L.kheh, letters[base] == L.teh { return Cut(count: base + 1) }
     // -stan is a country far more often than "your" after س.
     if letters[base - 1] == 0x633, letters[base] == L.teh { return nil }
     return base > 3 && traits(0..<base).isEmpty ? Cut(count: base) : nil
@@ -370,7 +266,7 @@ extension PersianStemmer {
     return base > 2 && letters[base - 1] != L.alef && traits(0..<base).isEmpty ? Cut(count: base) : nil
   }
 
-  private func arabic(_ base: Int) -> Cut? {
+  func arabic(_ base: Int) -> Cut? {
     guard base > 1 else { return nil }
     var word = Array(letters[..<base])
     for letter in [L.teh, L.heh] {
@@ -378,7 +274,8 @@ extension PersianStemmer {
       if lexicon.traits(of: word, 0..<word.count).contains(.noun) { return Cut(count: base, added: letter) }
       word.removeLast()
     }
-    let isListed = traits(0..<base).contains(.noun) || base > 3 && traits(0..<base) == .fixed
+    let isListed =
+      !traits(0..<base).isDisjoint(with: [.noun, .adjective]) || base > 3 && traits(0..<base) == .fixed
     if isListed || isInfinitive(0..<base) { return Cut(count: base) }
     guard base > 4, traits(0..<base).isEmpty else { return nil }
     // Nouns of action by their vowels: تغییرات, مبادلات, اختلافات.

@@ -169,11 +169,16 @@ extension PersianStemmer {
   // MARK: Letters
 
   private func starts(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
-    letters[range].starts(with: units)
+    guard range.count >= units.count else { return false }
+    for place in 0..<units.count where letters[range.lowerBound &+ place] != units[place] { return false }
+    return true
   }
 
-  private func ends(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
-    range.count >= units.count
-      && letters[range.upperBound - units.count..<range.upperBound].elementsEqual(units)
+  func ends(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+    guard range.count >= units.count else { return false }
+    let start = range.upperBound &- units.count
+    // The last letter tells most apart.
+    for place in (0..<units.count).reversed() where letters[start &+ place] != units[place] { return false }
+    return true
   }
 }

@@ -35,8 +35,9 @@ package struct PersianStemmer: Sendable {
 
   private struct Recent: Sendable {
     var word: [UInt16] = []
-    /// Its stem; empty when that is the word itself.
+    /// Its stem.
     var letters: [UInt16] = []
+    var isChanged = false
     var kept = 0..<0
     var taken: [Taken] = []
   }
@@ -73,14 +74,15 @@ package struct PersianStemmer: Sendable {
 
   /// Reads a word, given as its key letters, and says whether its stem is another.
   package mutating func read(_ word: UnsafeBufferPointer<UInt16>) -> Bool {
-    letters.removeAll(keepingCapacity: true)
-    taken.removeAll(keepingCapacity: true)
     kept = 0..<word.count
     guard 3...Self.longest ~= word.count else {
-      letters.append(contentsOf: word)
+      letters = Array(word)
+      taken.removeAll(keepingCapacity: true)
       return false
     }
     guard remembers else {
+      letters.removeAll(keepingCapacity: true)
+      taken.removeAll(keepingCapacity: true)
       letters.append(contentsOf: word)
       return takeAll()
     }
@@ -89,12 +91,13 @@ package struct PersianStemmer: Sendable {
     let known = hash & (recent.count - 1)
     if isRecent(word, at: known) { return recall(known) }
     makeRoom()
-    let place = hash & (recent.count - 1)
-    letters.append(contentsOf: word)
-    let isChanged = takeAll()
-    recent[place] = Recent(
-      word: Array(word), letters: isChanged ? Array(letters[...]) : [], kept: kept, taken: Array(taken[...]))
-    return isChanged
+    letters = Array(word)
+    taken = []
+    var new = Recent(word: letters)
+    new.isChanged = takeAll()
+    (new.letters, new.kept, new.taken) = (letters, kept, taken)
+    recent[hash & (recent.count - 1)] = new
+    return new.isChanged
   }
 
   private func isRecent(_ word: UnsafeBufferPointer<UInt16>, at place: Int) -> Bool {
@@ -106,11 +109,10 @@ package struct PersianStemmer: Sendable {
   }
 
   private mutating func recall(_ place: Int) -> Bool {
-    let isChanged = !recent[place].letters.isEmpty
-    letters.append(contentsOf: isChanged ? recent[place].letters : recent[place].word)
-    taken.append(contentsOf: recent[place].taken)
+    letters = recent[place].letters
+    taken = recent[place].taken
     kept = recent[place].kept
-    return isChanged
+    return recent[place].isChanged
   }
 
   /// Remembers more words, after as many new ones as can be remembered.
@@ -222,7 +224,7 @@ package struct PersianStemmer: Sendable {
     guard let last = letters.last, let candidates = endings[last] else { return false }
     for ending in candidates {
       let base = letters.count - ending.units.count
-      guard base >= ending.least, letters[base...].elementsEqual(ending.units) else { continue }
+      guard base >= ending.least, ends(0..<letters.count, ending.units) else { continue }
       if let result = result(of: ending, base: base) {
         cut(to: result.count, adding: result.added)
         return true

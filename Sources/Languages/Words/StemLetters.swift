@@ -4,9 +4,11 @@ enum StemLetters {
   static let alef: UInt16 = 0x627
   static let beh: UInt16 = 0x628
   static let teh: UInt16 = 0x62A
+  static let kheh: UInt16 = 0x62E
   static let dal: UInt16 = 0x62F
   static let reh: UInt16 = 0x631
   static let sheen: UInt16 = 0x634
+  static let lam: UInt16 = 0x644
   static let meem: UInt16 = 0x645
   static let noon: UInt16 = 0x646
   static let heh: UInt16 = 0x647

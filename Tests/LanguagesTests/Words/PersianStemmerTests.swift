@@ -5,7 +5,6 @@ import Testing
 @Suite("Persian stems")
 struct PersianStemmerTests {
   private static let forms = WordCases.lines("fa-forms.tsv").filter { $0.count == 2 }
-  private static let sample = WordCases.lines("fa-stems.tsv").filter { $0.count == 3 }
 
   private func stem(_ letters: [UInt16]) -> [UInt16] {
     var stemmer = PersianStemmer()
@@ -24,13 +23,27 @@ struct PersianStemmerTests {
   @Test("the case files are there")
   func files() {
     #expect(Self.forms.count > 100)
-    #expect(Self.sample.count == 450)
+    #expect(WordCases.lines("fa-stems.tsv").count == 450)
+    #expect(WordCases.lines("fa-stems-2.tsv").count == 150)
   }
 
-  @Test("of words drawn and labelled before there was a stemmer, few come out wrong")
-  func drawnSample() {
+  /// A file of labelled words, with what was reached on it less a word or two: see the results page.
+  private struct Sample: CustomTestStringConvertible {
+    var file: String
+    var leastRecall: Double
+    var leastPrecision: Double
+    var testDescription: String { file }
+  }
+
+  private static let samples = [
+    Sample(file: "fa-stems.tsv", leastRecall: 0.935, leastPrecision: 0.945),
+    Sample(file: "fa-stems-2.tsv", leastRecall: 0.93, leastPrecision: 0.94),
+  ]
+
+  @Test("of words drawn and labelled before they were stemmed, few come out wrong", arguments: samples)
+  private func drawn(sample: Sample) {
     var (inflected, found, changed, right) = (0, 0, 0, 0)
-    for fields in Self.sample {
+    for fields in WordCases.lines(sample.file) where fields.count == 3 {
       let letters = WordCases.letters(fields[0])
       let stem = stem(letters)
       let isRight = fields[1].split(separator: "|").contains { WordCases.letters(String($0)) == stem }
@@ -43,9 +56,9 @@ struct PersianStemmerTests {
         right += isRight ? 1 : 0
       }
     }
-    // What was measured, less two words: see the results page.
-    #expect(Double(found) / Double(inflected) >= 0.935, "\(found) of \(inflected) brought to their stem")
-    #expect(Double(right) / Double(changed) >= 0.945, "\(right) right of \(changed) changed")
+    let (recall, precision) = (Double(found) / Double(inflected), Double(right) / Double(changed))
+    #expect(recall >= sample.leastRecall, "\(found) of \(inflected) brought to their stem")
+    #expect(precision >= sample.leastPrecision, "\(right) right of \(changed) changed")
   }
 
   @Test("the stem of a stem is the stem, and what is left of the word lies in it", arguments: 0..<40)

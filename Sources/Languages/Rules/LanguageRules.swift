@@ -33,7 +33,7 @@ package struct LanguageRules: Sendable {
 
   /// A language with rules of its own, which are made when they are first asked for.
   package struct Entry: Sendable {
-    /// The language subtags that mean it.
+    /// The language subtags that mean it, of two letters and of three (ISO 639).
     package let codes: [String]
     private let make: @Sendable () -> LanguageRules
 
@@ -48,17 +48,25 @@ package struct LanguageRules: Sendable {
 
   /// Every language with rules of its own.
   package static let all: [Entry] = [
-    Entry("fa", "prs") { .persian }, Entry("ar") { .arabic }, Entry("ur") { .urdu },
-    Entry("en") { .english }, Entry("de") { .german }, Entry("fr") { .french }, Entry("es") { .spanish },
-    Entry("pt", "gl") { .portuguese }, Entry("it") { .italian }, Entry("nl") { .dutch },
-    Entry("da") { .danish },
-    Entry("nb", "no", "nn") { .norwegian }, Entry("sv") { .swedish }, Entry("tr") { .turkish },
-    Entry("pl") { .polish }, Entry("cs", "sk") { .czech }, Entry("ru") { .russian },
-    Entry("uk") { .ukrainian },
-    Entry("bg") { .bulgarian }, Entry("kk") { .kazakh }, Entry("el") { .greek }, Entry("hy") { .armenian },
-    Entry("hi", "mr", "ne") { .hindi }, Entry("bn", "as") { .bengali }, Entry("ja") { .japanese },
-    Entry("zh") { .chinese }, Entry("ko") { .korean }, Entry("my") { .burmese },
-    Entry("am", "ti") { .amharic },
+    Entry("fa", "fas", "per", "pes", "prs") { .persian }, Entry("ar", "ara") { .arabic },
+    Entry("ur", "urd") { .urdu },
+    Entry("en", "eng") { .english }, Entry("de", "deu", "ger") { .german },
+    Entry("fr", "fra", "fre") { .french }, Entry("es", "spa") { .spanish },
+    Entry("pt", "por", "gl", "glg") { .portuguese }, Entry("it", "ita") { .italian },
+    Entry("nl", "nld", "dut") { .dutch },
+    Entry("da", "dan") { .danish },
+    Entry("nb", "nob", "no", "nor", "nn", "nno") { .norwegian }, Entry("sv", "swe") { .swedish },
+    Entry("tr", "tur") { .turkish },
+    Entry("pl", "pol") { .polish }, Entry("cs", "ces", "cze", "sk", "slk", "slo") { .czech },
+    Entry("ru", "rus") { .russian },
+    Entry("uk", "ukr") { .ukrainian },
+    Entry("bg", "bul") { .bulgarian }, Entry("kk", "kaz") { .kazakh }, Entry("el", "ell", "gre") { .greek },
+    Entry("hy", "hye", "arm") { .armenian },
+    Entry("hi", "hin", "mr", "mar", "ne", "nep") { .hindi }, Entry("bn", "ben", "as", "asm") { .bengali },
+    Entry("ja", "jpn") { .japanese },
+    Entry("zh", "zho", "chi") { .chinese }, Entry("ko", "kor") { .korean },
+    Entry("my", "mya", "bur") { .burmese },
+    Entry("am", "amh", "ti", "tir") { .amharic },
   ]
 
   /// Returns the rules for a tag such as `fa-IR`, or the common rules where nobody wrote any.

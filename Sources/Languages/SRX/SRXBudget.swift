@@ -8,6 +8,8 @@ struct SRXBudget {
 
   /// What a call into ICU costs whatever it does.
   static let stepsOfCall = 200
+  /// What each unit it may look at costs: ICU begins anew at each of them, and does not count that.
+  static let stepsOfUnit = 20
   /// ICU reports after about 10,000 steps of its own, each dearer than one of ours.
   static let stepsOfTick = 100_000
   /// The work that may be saved up; about 8 ms.

@@ -68,7 +68,7 @@ final class SRXRegex {
     _ window: Range<Int>, _ line: UnsafeBufferPointer<UInt16>, _ budget: inout SRXBudget, _ call: Call
   ) throws(SRXError) -> Bool {
     var error: Int32 = 0
-    budget.steps -= SRXBudget.stepsOfCall + window.count
+    budget.steps -= SRXBudget.stepsOfCall + window.count * SRXBudget.stepsOfUnit
     var ticks = Int64(max(1, budget.steps / SRXBudget.stepsOfTick))
     let before = ticks
     let found = call(

@@ -96,6 +96,7 @@ struct ChunkScanner {
         return
       }
       endSegment(at: at, decidedBy: CommonRules.blankLine)
+      return beginLine(at: after)
     } else if rules.asksAtLineEnds, joinsWithNextLine() {
       return
     } else {
@@ -106,8 +107,11 @@ struct ChunkScanner {
 
   /// Asks the rules whether the sentence goes on after the line end; a blank line always ends it.
   private mutating func joinsWithNextLine() -> Bool {
-    let next = text.skip(at, over: [.lineEnd, .space, .ignorable])
-    guard next < text.count, segmentStart < at, !text.hasBlankLine(at..<next) else { return false }
+    guard segmentStart < at else { return false }
+    // No further than a rule may look: line ends without a text between them come by the thousand.
+    let limit = min(text.count, at + TextView.reach)
+    let next = text.skip(at, over: [.lineEnd, .space, .ignorable], upTo: limit)
+    guard next < limit, !text.hasBlankLine(at..<next) else { return false }
     let wordEnd = text.skipBack(at, over: .space, downTo: segmentStart)
     let place = Place(
       text: text, lineStart: lineStart, segmentStart: segmentStart, marks: at..<next, kinds: .lineEnd,
@@ -123,7 +127,7 @@ struct ChunkScanner {
 
   /// Ends the segment at the last visible character before `limit`, if it has one.
   private mutating func endSegment(at limit: Int, decidedBy rule: BoundaryRule?) {
-    guard text.skip(segmentStart, over: [.space, .ignorable, .lineEnd]) < limit else { return }
+    guard text.skip(segmentStart, over: [.space, .ignorable, .lineEnd], upTo: limit) < limit else { return }
     let end = text.skipBack(limit, over: [.space, .lineEnd], downTo: segmentStart)
     let start = text.skip(segmentStart, over: [.space, .lineEnd])
     record.segment(start..<end, endedBy: rule)
@@ -235,7 +239,9 @@ struct ChunkScanner {
   }
 
   private func opening(at offset: Int) -> Pair.Opening {
-    let end = text.skipBack(offset, over: [.space, .ignorable], downTo: segmentStart)
+    // An opening isolate is passed over itself, so a run of them must not be walked for each.
+    let limit = max(segmentStart, offset - TextView.reach)
+    let end = text.skipBack(offset, over: [.space, .ignorable], downTo: limit)
     if end - segmentStart <= 4, !(segmentStart..<end).contains(where: { text.has($0, [.letter, .number]) }) {
       return .start
     }

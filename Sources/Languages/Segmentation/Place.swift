@@ -130,8 +130,12 @@ struct TextView {
   }
 
   func skip(_ offset: Int, over skipped: CharacterClass) -> Int {
+    skip(offset, over: skipped, upTo: count)
+  }
+
+  func skip(_ offset: Int, over skipped: CharacterClass, upTo limit: Int) -> Int {
     var at = offset
-    while at < count, !classes(at).isDisjoint(with: skipped) { at += 1 }
+    while at < limit, !classes(at).isDisjoint(with: skipped) { at += 1 }
     return at
   }
 

@@ -128,8 +128,10 @@ struct SentenceTail {
 
   /// Joiners and direction marks stay left when they touch the marks, or when the line ends with them.
   private func absorbedInvisible(at offset: Int, joined: Bool) -> Int? {
-    let after = text.skip(offset, over: .ignorable)
-    let rest = text.skip(after, over: [.space, .ignorable])
+    // No further than a rule may look: this is asked again for each sign of a run.
+    let limit = min(text.count, offset + TextView.reach)
+    let after = text.skip(offset, over: .ignorable, upTo: limit)
+    let rest = text.skip(after, over: [.space, .ignorable], upTo: limit)
     if rest >= text.count || text.has(rest, .lineEnd) { return after }
     // An embedding or override that opens here belongs to the next sentence.
     let opens = [0x202A, 0x202B, 0x202D, 0x202E].contains(text.units[offset])

@@ -57,3 +57,18 @@ struct SegmentationEdgeTests {
     #expect(Segmented("Uno. Due (tre?) quattro. Cinque.", language: "it").segments.count == 3)
   }
 }
+
+@Suite("Long runs of anything are passed over once")
+struct SegmentationRunTests {
+  /// Each took minutes, or seconds, while it was walked again from each of its places.
+  @Test(
+    "a run of twenty thousand",
+    arguments: ["\n", "\u{200F}\n", " \n", "\r\n", "\u{2067}", ".\u{200D}", "\u{200C}", "«", ")"],
+    SegmentationProfile.allCases)
+  func run(of piece: String, profile: SegmentationProfile) {
+    let bytes = Array("باران آمد. ".utf8) + Array(String(repeating: piece, count: 20_000).utf8)
+    let found = SentenceSegmenter(language: LanguageTag("fa"), profile: profile).segmentation(of: bytes)
+    #expect(found.segments.first?.lowerBound == 0)
+    #expect(found.segments.allSatisfy { $0.upperBound <= bytes.count })
+  }
+}

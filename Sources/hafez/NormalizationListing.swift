@@ -32,8 +32,10 @@ struct NormalizationListing {
   mutating func json(
     _ block: ArraySlice<UInt8>, withFolds: Bool, to output: inout Output
   ) throws(FormatError) {
-    for line in LineBlocks.lines(of: block) {
+    for raw in LineBlocks.lines(of: block) {
       number += 1
+      // Places are those of the text that is printed: U+FFFD stands for each byte that is not UTF-8.
+      let line = Array(String(decoding: raw, as: UTF8.self).utf8)
       var form: [UInt8] = []
       line.withUnsafeBufferPointer { writer.append($0, to: &form) }
       var members: [(name: String, value: JSON)] = [
@@ -55,8 +57,9 @@ struct NormalizationListing {
 
   /// A line for each change: its place, the fold, what stood there, and what it became.
   mutating func folds(_ block: ArraySlice<UInt8>, to output: inout Output) throws(FormatError) {
-    for line in LineBlocks.lines(of: block) {
+    for raw in LineBlocks.lines(of: block) {
       number += 1
+      let line = Array(String(decoding: raw, as: UTF8.self).utf8)
       var place = TextPlace()
       for applied in folds(in: line) {
         place.move(to: applied.source.lowerBound, in: line)

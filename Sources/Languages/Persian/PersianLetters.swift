@@ -12,6 +12,17 @@ enum PersianLetters {
     return place.verbs(before: place.word.lowerBound) > 0 ? true : nil
   }
 
+  static let eraOfYear = BoundaryRule(
+    "fa.era-of-year", "A letter that touches a year names its era.",
+    example: "متولد ۱۳۴۵ش. در تبریز است.", at: .fullStop, when: [.plain, .apart]
+  ) { place in
+    let last = place.word.upperBound - 1
+    guard place.word.count >= 3, place.text.has(last - 1, .number), place.text.has(last, .letter) else {
+      return nil
+    }
+    return PersianWords.eraLetters.contains(last..<last + 1, of: place.text.units) ? false : nil
+  }
+
   static let numbered = BoundaryRule(
     "fa.numbered", "The number or letter names an article, a clause, a row; no verb came before it.",
     example: "طبق ماده ۱۲. قرارداد فسخ می‌شود.", at: .fullStop, when: [.plain, .shortWord]

@@ -27,7 +27,7 @@ enum PersianRules {
       PersianWords.listLetters, id: "fa.list-label", example: "الف. زمین را شخم بزنید.| دانه را بکارید."),
     WordRules.inlineLabel(
       PersianWords.listLetters, id: "fa.inline-label", example: "سه چیز لازم است: ۱. آب؛ ۲. نور؛ ۳. خاک."),
-    PersianLetters.numbered,
+    PersianLetters.eraOfYear, PersianLetters.numbered,
     WordRules.letterNames(
       PersianWords.letterNames, foreign: PersianWords.foreignLetterNames, id: "fa.letter-name",
       example: "تی. اس. الیوت شاعر بود."),

@@ -31,6 +31,7 @@ enum PersianWords {
       })
   }()
   /// Eras, parts of the day and other letters with full stops that belong to what is around them.
+  static let eraLetters = WordList("ش ق م ه")
   static let eras = WordList("هق هش هجق هجش قم پم بم شم قظ بظ قه مش هم پن بن نب رک نک")
   /// Names of Latin letters, which stand for initials: `جی. کی.`.
   static let letterNames = WordList(

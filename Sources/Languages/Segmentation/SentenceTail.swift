@@ -69,6 +69,9 @@ struct SentenceTail {
       return joined && !text.has(offset + 1, [.letter, .number]) ? offset + 1 : nil
     }
     switch pairs.role(of: sign, at: offset, in: text) {
+    case .opens where sign.kind == .guillemet && joined && !text.has(offset + 1, [.letter, .number, .pair]):
+      // Turned round, as old files have it: `»…«`. What opens a quotation touches its first word.
+      break
     case .opens:
       if sign.kind == .square { return footnoteEnd(at: offset, closedBy: 0x5D) }
       // A number in round brackets is a footnote where it touches the mark, a label of a list elsewhere.

@@ -14,7 +14,7 @@ struct AddCommand: ParsableCommand {
         hafez add --rules own.srx article.fa.txt   cut by the rules of a file
 
       A document that is added again keeps the translations of all segments that did not change, and the \
-      cuts made by hand in paragraphs that did not. Without a memory, ./memory is made.
+      cuts made in paragraphs that did not, by hand or by other rules. Without a memory, ./memory is made.
       """)
 
   @Argument(help: ArgumentHelp("Texts in UTF-8; - is standard input.", valueName: "file"))

@@ -22,7 +22,7 @@ struct NormalizeCommand: ParsableCommand {
       As many lines come out as go in, with the line ends they had. A byte that is not UTF-8 becomes U+FFFD. \
       With --explain, a line for each change: LINE:COLUMN and byte, the fold, what stood there, and what it \
       became. With --json, an object {"line","text","normalized"} for each line, and with --explain too its \
-      "folds", a list of {"fold","start","end","before","after"}; start and end are UTF-8 bytes of the line.
+      "folds", a list of {"fold","start","end","before","after"}; start and end are UTF-8 bytes of that text.
       """)
 
   @Option(help: ArgumentHelp("The form: light, key or skeleton.", valueName: "form"))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Formats
+import Glibc
 import Languages
 
 struct RulesCommand: ParsableCommand {
@@ -79,7 +80,8 @@ struct RulesExportCommand: ParsableCommand {
         hafez rules export --lang en - | less
 
       Each rule becomes a group under its own name. What SRX cannot express is left out, and said; what asks \
-      for more than regular expressions see (open quotations, verbs) is approximated.
+      for more than regular expressions see (open quotations, verbs, tags and note numbers after a mark) is \
+      approximated.
       """)
 
   @Argument(help: "The .srx file to write; - is standard output.")
@@ -88,7 +90,15 @@ struct RulesExportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The language of the rules.", valueName: "language"))
   var lang = LanguageTag("fa")
 
+  @Flag(help: "Write over a file that is there.")
+  var force = false
+
   func run() throws {
+    if file != "-", !force, access(file, F_OK) == 0 {
+      throw Refusal(
+        "\(file): it exists already",
+        hint: "nothing was changed; choose another name, or write over it with --force")
+    }
     let export = SRXExport(language: lang)
     let output = try OutputFile(path: file)
     try SRXFile.write(export.document, to: output)

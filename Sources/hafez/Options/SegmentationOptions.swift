@@ -19,6 +19,9 @@ struct SegmentationOptions: ParsableArguments {
   var rules = "builtin"
 
   func validate() throws {
+    if rules.isEmpty || rules == "builtin+" || rules.hasSuffix("+builtin") {
+      throw ValidationError("--rules takes builtin, FILE.srx or builtin+FILE.srx")
+    }
     if rules != "builtin", profile == .line || profile == .para {
       throw ValidationError("--rules decides where sentences end; the profile \(profile.rawValue) has none")
     }

@@ -169,7 +169,7 @@ enum TreebankFinder {
 
   static let dashBeforeStarter = BoundaryRule(
     "ud.dash", "The speaker breaks off at the dash and begins anew.",
-    example: "So I need a —| Do you see it?",
+    example: "We want a —| Did you hear that?",
     profiles: .ud
   ) { _ in nil }
 

@@ -54,6 +54,8 @@ struct SegmentationOptionsTests {
     #expect(first.code == 0 && first.output.contains("3 segments"), "\(first.output) \(first.errors)")
     try desk.write(text, to: "b.txt")
     #expect(try desk.hafez("add", "b.txt", "--profile", "line").output.contains("2 segments"))
+    let again = try desk.hafez("add", "b.txt", "--rules", "own.srx")
+    #expect(again.output.contains("2 segments") && again.errors.contains("it stays cut as it was"))
   }
 
   @Test("a file without rules for the language is said")

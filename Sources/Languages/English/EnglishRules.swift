@@ -40,7 +40,8 @@ enum EnglishRules {
   static let timeOfDay = BoundaryRule(
     "en.time-ends",
     "A time of day or an era ends the sentence before a capital, unless the sentence opened with it.",
-    example: "The ferry came at 6 p.m.| Porters ran to the quay.", at: .fullStop, when: [.apart, .plain, .shortWord]
+    example: "The ferry came at 6 p.m.| Porters ran to the quay.", at: .fullStop,
+    when: [.apart, .plain, .shortWord]
   ) { place in
     guard place.wordIsSingleLetter, place.capitalFollows else { return nil }
     let letters = place.dottedLetters

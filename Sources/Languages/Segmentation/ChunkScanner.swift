@@ -127,7 +127,7 @@ struct ChunkScanner {
 
   /// Ends the segment at the last visible character before `limit`, if it has one.
   private mutating func endSegment(at limit: Int, decidedBy rule: BoundaryRule?) {
-    guard text.skip(segmentStart, over: [.space, .ignorable, .lineEnd], upTo: limit) < limit else { return }
+    guard text.hasInk(segmentStart..<max(segmentStart, limit)) else { return }
     let end = text.skipBack(limit, over: [.space, .lineEnd], downTo: segmentStart)
     let start = text.skip(segmentStart, over: [.space, .lineEnd])
     record.segment(start..<end, endedBy: rule)
@@ -261,6 +261,23 @@ extension CharacterClass {
 }
 
 extension TextView {
+  /// Whether anything in the range can be seen; a vowel mark alone can.
+  func hasInk(_ range: Range<Int>) -> Bool {
+    let first = skip(range.lowerBound, over: [.space, .ignorable, .lineEnd], upTo: range.upperBound)
+    if first < range.upperBound { return true }
+    return range.contains { has($0, .ignorable) && !Self.isControl(units[$0]) }
+  }
+
+  /// Joiners, direction marks and their like, which nothing is drawn for.
+  private static func isControl(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0xAD, 0x034F, 0x061C, 0x180B...0x180F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F,
+      0xFE00...0xFE0F, 0xFEFF, 0xFFF9...0xFFFB:
+      true
+    default: false
+    }
+  }
+
   /// Whether the line ends of `range` leave a line empty; CR LF is one, a paragraph separator enough.
   func hasBlankLine(_ range: Range<Int>) -> Bool {
     var ends = 0

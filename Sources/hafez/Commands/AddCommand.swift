@@ -66,6 +66,10 @@ struct AddCommand: ParsableCommand {
     if let byte = report.illFormedByte {
       Notice.warn("\(Self.place(of: byte, in: file)): not UTF-8; the bytes are kept as they are")
     }
+    if report.operation == nil, segmentation.rules != "builtin" || segmentation.profile != .tm {
+      Notice.say(
+        "\(report.name): the text did not change, so it stays cut as it was; `hafez undo` takes a cut back")
+    }
     guard !self.output.json else { return try output.line(Self.json(report)) }
     var line = "\(report.name): \(Failures.Report.count(report.segments, "segment"))"
     line += ", \(report.translated) translated"

@@ -13,6 +13,11 @@ struct SegmentationEdgeTests {
     #expect(found.segmentation.decisions.isEmpty)
   }
 
+  @Test("a vowel mark alone on its line can be seen, and is a segment", arguments: ["\u{64B}", "\u{301}"])
+  func loneMark(_ mark: String) {
+    #expect(Segmented("سلام.\n\(mark)\nخوبی").segmentation.segments == [0..<9, 10..<12, 13..<21])
+  }
+
   @Test(
     "every line end ends a segment",
     arguments: ["\n", "\r", "\r\n", "\u{85}", "\u{2028}", "\u{2029}", "\n\n"])

@@ -9,7 +9,7 @@ struct InspectCommand: ParsableCommand {
     abstract: "Shows what is read in a text: values, words with their stems, direction.",
     discussion: """
       EXAMPLES
-        echo "۲۴ بهمن ۱۴۰۰ سه‌ونیم میلیون" | hafez inspect --values
+        echo "۲۴ بهمن ۱۴۰۰ و سه میلیون" | hafez inspect --values
         echo "کتاب‌هایم را نمی‌خواندند" | hafez inspect --words
         hafez inspect --direction article.fa.txt    what will be drawn out of place
         hafez inspect --json article.fa.txt

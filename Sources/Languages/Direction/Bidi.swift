@@ -30,7 +30,9 @@ package struct Bidi: Sendable {
     }
   }
 
+  /// The paragraph, UTF-16.
   package let units: [UInt16]
+  /// The direction that was asked for.
   package let base: Base
   /// The embedding level of each unit: odd runs from right to left.
   ///
@@ -56,6 +58,7 @@ package struct Bidi: Sendable {
     isRightToLeft = level == 1
   }
 
+  /// Orders a paragraph given as text; offsets are UTF-16 units of it.
   package init(_ text: String, base: Base) {
     self.init(Array(text.utf16), base: base)
   }

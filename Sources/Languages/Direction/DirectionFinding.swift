@@ -1,5 +1,6 @@
 /// A place where a text is drawn otherwise than it reads, or may be, and what mends it.
 package struct DirectionFinding: Hashable, Sendable {
+  /// What is wrong; the raw value is the name shown to the user.
   package enum Kind: String, CaseIterable, Sendable {
     /// LRO or RLO: letters are drawn in another order than they are stored.
     case override
@@ -25,6 +26,7 @@ package struct DirectionFinding: Hashable, Sendable {
     case reversedBrackets
   }
 
+  /// What is wrong at the place.
   package let kind: Kind
   /// The place in UTF-8 bytes; never empty.
   package let range: Range<Int>

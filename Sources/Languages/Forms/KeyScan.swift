@@ -342,16 +342,6 @@ extension KeyScan {
   }
 }
 
-extension UnitClass {
-  /// Whether `letter` is Latin, Greek or Cyrillic, whose words take in digits and apostrophes.
-  @inline(__always)
-  static func isLatin(_ letter: UInt32) -> Bool {
-    letter < 0x590 || 0x1C80...0x1FFF ~= letter
-  }
-
-  var isLetter: Bool { self == .letter || self == .hamzaLetter }
-}
-
 // MARK: - Ends
 
 extension KeyScan {

@@ -30,6 +30,16 @@ enum UnitClass: UInt8, Sendable {
   case far
 }
 
+extension UnitClass {
+  /// Whether `letter` is Latin, Greek or Cyrillic, whose words take in digits and apostrophes.
+  @inline(__always)
+  static func isLatin(_ letter: UInt32) -> Bool {
+    letter < 0x590 || 0x1C80...0x1FFF ~= letter
+  }
+
+  var isLetter: Bool { self == .letter || self == .hamzaLetter }
+}
+
 /// The class and the folded form of every character, for one language.
 ///
 /// A full table takes several times as long to build as a program that reads one text may wait. So texts

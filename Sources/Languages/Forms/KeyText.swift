@@ -23,11 +23,14 @@ package struct KeyWord: Sendable, Hashable {
 /// The units of the words stand one after another with nothing between them,
 /// so `units` as a whole is the skeleton.
 package struct KeyText: Sendable {
+  /// The letters of all words, UTF-16.
   package var units: [UInt16] = []
+  /// The words in order; together they cover `units`.
   package var words: [KeyWord] = []
 
   package init() {}
 
+  /// Empties the key, for the next text.
   package mutating func removeAll(keepingCapacity: Bool) {
     units.removeAll(keepingCapacity: keepingCapacity)
     words.removeAll(keepingCapacity: keepingCapacity)

@@ -15,8 +15,10 @@ struct CharacterSets {
     _ = number(of: set(named: "[\\p{Grapheme_Extend}\\p{Cf}]") ?? CodePointSet(0x200C))
   }
 
-  /// Stands in for sets that are elsewhere for a while.
-  init(placeholder: ()) {}
+  private init(sets: [CodePointSet]) { self.sets = sets }
+
+  /// What is left behind while the sets are elsewhere.
+  static let none = CharacterSets(sets: [])
 
   /// - Source: ICU's regular expressions, the definition of `\w`.
   static let wordPattern = "[\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}\\u200C\\u200D]"

@@ -18,6 +18,7 @@ package struct SRXDecision: Hashable, Sendable {
 package struct SRXActiveRule: Hashable, Sendable {
   /// The name for explanations: `srx:Persian:12`, with the line in the file.
   package let id: String
+  /// Whether a segment ends where it matches.
   package let isBreak: Bool
   /// The parts as the file has them.
   package let before: String

@@ -8,6 +8,7 @@ package struct SRXDocument: Hashable, Sendable {
   package var name: String
   /// The version the file declares: `2.0`, `1.0`.
   package var version: String
+  /// What the file says about all its rules.
   package var header: SRXHeader
   /// The groups of rules, in order.
   package var languageRules: [SRXLanguageRule]
@@ -56,10 +57,12 @@ package struct SRXHeader: Hashable, Sendable {
 
 /// On which side of a break an inline code at that place belongs.
 package struct SRXFormatHandle: Hashable, Sendable {
+  /// Whether a code opens, closes or stands by itself.
   package enum Kind: String, CaseIterable, Sendable {
     case start, end, isolated
   }
 
+  /// The codes it is about.
   package var kind: Kind
   /// Whether it belongs to the segment before the break.
   package var isIncluded: Bool
@@ -72,7 +75,9 @@ package struct SRXFormatHandle: Hashable, Sendable {
 
 /// A named group of rules.
 package struct SRXLanguageRule: Hashable, Sendable {
+  /// The name that maps call it by.
   package var name: String
+  /// Its rules in the order in which they are asked.
   package var rules: [SRXRule]
   package var additions: SRXAdditions
 
@@ -85,6 +90,7 @@ package struct SRXLanguageRule: Hashable, Sendable {
 
 /// One rule: where its parts meet, a segment ends, or does not.
 package struct SRXRule: Hashable, Sendable {
+  /// Whether the rule ends a segment, or keeps one from ending.
   package var isBreak: Bool
   /// A regular expression for what stands before the place; empty matches everywhere.
   package var before: String
@@ -146,5 +152,6 @@ package struct SRXAdditions: Hashable, Sendable {
     }
   }
 
+  /// Whether nobody added anything.
   package var isEmpty: Bool { attributes.isEmpty && elements.isEmpty }
 }

@@ -5,6 +5,7 @@ package enum SRXError: Error, Hashable, Sendable {
   /// A rule that takes too long on a text, or too much memory.
   case tooSlow(SRXPlace, pattern: String)
 
+  /// The rule or map it is about.
   package var place: SRXPlace {
     switch self {
     case .badPattern(let place, _, _, _), .tooSlow(let place, _): place

@@ -29,7 +29,7 @@ struct SRXPatternParser {
   static func parse(_ pattern: String, _ sets: inout CharacterSets) -> Result? {
     var parser = SRXPatternParser(Array(pattern.unicodeScalars), sets)
     // Held once only, so that nothing is copied when the parser adds to it.
-    sets = CharacterSets(placeholder: ())
+    sets = .none
     defer { sets = parser.sets }
     do throws(Unknown) {
       let tree = try parser.choice()

@@ -24,6 +24,7 @@ package struct SegmentationStream {
   private var start = 0
   private var scratch = ScanScratch()
 
+  /// Begins a text, at its byte 0.
   package init(_ segmenter: SentenceSegmenter) {
     self.segmenter = segmenter
   }

@@ -2,7 +2,9 @@
 package struct TextValue: Hashable, Sendable, CustomStringConvertible {
   /// Where it stands, in UTF-8 bytes of the text, with its sign, unit or era.
   package let range: Range<Int>
+  /// The value itself, by which texts are compared.
   package let meaning: Meaning
+  /// How it was written, which the value does not depend on.
   package let traits: Traits
 
   /// What the place means; equal meanings are the same value, in whatever script and calendar.

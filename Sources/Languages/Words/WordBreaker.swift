@@ -1,5 +1,6 @@
 /// A word of a text, with the place of its key letters.
 package struct TextWord: Sendable, Hashable {
+  /// Word, number or mark.
   package var kind: KeyWord.Kind
   /// Where it stands in the text, UTF-8 bytes.
   package var source: Range<Int>
@@ -9,6 +10,7 @@ package struct TextWord: Sendable, Hashable {
 
 /// A part of a word: its stem, or something attached to it.
 package struct WordPart: Sendable, Hashable {
+  /// What a part is to its word.
   package enum Kind: String, Sendable, CaseIterable {
     case stem
     /// می, ن, ب and their like before a verb, and the preverb before them; before the stem it is part of it.
@@ -48,6 +50,7 @@ package struct WordBreaker: Sendable {
   private var stemmer: PersianStemmer?
   private let splitsEnglish: Bool
 
+  /// Makes a breaker; words have parts in Persian and English.
   package init(language: LanguageTag) {
     reader = KeyReader(language: language)
     stemmer = PersianStemmer(language: language)
